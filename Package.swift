@@ -1,0 +1,72 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Targets stand in the order in which data flows; a target depends only on targets above it (Tests/ArchitectureTests proves it).
+// The first ones are pure: no clock, disk, network or chance, and no package but Swift itself.
+
+let strict: [SwiftSetting] = [.enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("MemberImportVisibility")]
+
+let package = Package(
+    name: "cairn",
+    dependencies: [
+        .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
+        .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
+    ],
+    targets: [
+        // What happened, to whom, who said so.
+        .target(name: "Casework", swiftSettings: strict),
+        // Risk tools as data.
+        .target(name: "Instruments", dependencies: ["Casework"], swiftSettings: strict),
+        // What good looks like, computed.
+        .target(name: "Standards", dependencies: ["Casework", "Instruments"], swiftSettings: strict),
+        // An audit from theme to re-audit.
+        .target(name: "Auditing", dependencies: ["Casework", "Standards"], swiftSettings: strict),
+        // One page to learn from.
+        .target(name: "Briefings", dependencies: ["Casework", "Standards", "Auditing"], swiftSettings: strict),
+        // Loads and checks what safeguarding leads may edit.
+        .target(
+            name: "Content",
+            dependencies: ["Casework", "Instruments", "Standards", "Auditing", "Briefings", .product(name: "Yams", package: "Yams")],
+            swiftSettings: strict),
+        // Files in and out.
+        .target(
+            name: "Exchange", dependencies: ["Casework", "Instruments", "Content", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: strict),
+        // Where the log lives.
+        .target(
+            name: "Ledger",
+            dependencies: [
+                "Casework", "Instruments", "Standards", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: strict),
+        // What a person does, one verb a file.
+        .target(
+            name: "Practice",
+            dependencies: ["Casework", "Instruments", "Standards", "Auditing", "Briefings", "Content", "Exchange", "Ledger"],
+            swiftSettings: strict),
+        // Synthetic families. May not know the standards: its planted truth is written from the story alone.
+        .target(name: "Scenarios", dependencies: ["Casework"], swiftSettings: strict),
+        // The command.
+        .executableTarget(
+            name: "cairn",
+            dependencies: [
+                "Casework", "Instruments", "Standards", "Auditing", "Briefings", "Content", "Exchange", "Ledger", "Practice", "Scenarios",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+        .testTarget(name: "ArchitectureTests"),
+        .testTarget(name: "CaseworkTests", dependencies: ["Casework"]),
+        .testTarget(name: "InstrumentsTests", dependencies: ["Casework", "Instruments", "Content"]),
+        .testTarget(name: "StandardsTests", dependencies: ["Casework", "Instruments", "Standards", "Content", "Exchange", "Scenarios"]),
+        .testTarget(name: "AuditingTests", dependencies: ["Casework", "Standards", "Auditing"]),
+        .testTarget(name: "BriefingsTests", dependencies: ["Casework", "Auditing", "Briefings"]),
+        .testTarget(name: "ContentTests", dependencies: ["Casework", "Instruments", "Standards", "Content"]),
+        .testTarget(name: "ExchangeTests", dependencies: ["Casework", "Instruments", "Content", "Exchange"]),
+        .testTarget(name: "LedgerTests", dependencies: ["Casework", "Standards", "Ledger"]),
+        .testTarget(name: "PracticeTests", dependencies: ["Casework", "Standards", "Auditing", "Briefings", "Content", "Exchange", "Ledger", "Practice", "Scenarios"]),
+        .testTarget(name: "ScenariosTests", dependencies: ["Casework", "Scenarios"]),
+    ],
+    swiftLanguageModes: [.v6])
