@@ -1,0 +1,121 @@
+/// Reads an entry from a JSON object, strictly: every problem is found, none is guessed away.
+public struct EntryReader: Sendable {
+    /// The agencies that may record; nil accepts any well-formed id.
+    public let agencies: AgencyList?
+    /// Codes that a partnership adds: `kind.field` to codes.
+    public let addedCodes: [String: Set<String>]
+
+    /// The id that an entry carries until one is derived for it.
+    public static let unnamed = EntryRef("-")!
+
+    /// A reader for a partnership's agencies and its own codes.
+    public init(agencies: AgencyList? = nil, addedCodes: [String: Set<String>] = [:]) {
+        self.agencies = agencies
+        self.addedCodes = addedCodes
+    }
+
+    static let keys = [
+        "id", "kind", "on", "recorded", "agency", "author", "about", "text", "refs", "corrects", "significance", "labels", "details",
+    ]
+
+    /// Reads one object.
+    public func read(_ value: JSONValue) -> EntryReading {
+        var reading = EnvelopeReading(reader: self)
+        let entry = reading.entry(value)
+        let refused = reading.problems.contains { $0.weight == .error }
+        return EntryReading(entry: refused ? nil : entry, isNamed: value["id"] != nil, problems: reading.problems)
+    }
+}
+
+/// The work of reading one envelope: collects problems as it goes.
+struct EnvelopeReading {
+    let reader: EntryReader
+    var problems: [EntryProblem] = []
+
+    init(reader: EntryReader) { self.reader = reader }
+
+    mutating func report(_ key: String, _ value: JSONValue?, allowed: String, mend: String? = nil) {
+        problems.append(EntryProblem(key, found: value?.excerpt ?? "nothing", allowed: allowed, mend: mend))
+    }
+
+    mutating func entry(_ value: JSONValue) -> Entry? {
+        guard case .object(let members) = value else {
+            report("entry", value, allowed: "one JSON object a line")
+            return nil
+        }
+        for member in members where !EntryReader.keys.contains(member.key) {
+            problems.append(
+                EntryProblem(member.key, found: "the key “\(member.key.prefix(40))”", allowed: "the keys " + EntryReader.keys.joined(separator: ", ")))
+        }
+        let id = value["id"].flatMap { reference("id", $0, EntryRef.init, "1 to 64 of A-Z a-z 0-9 . _ : -") } ?? EntryReader.unnamed
+        let kind = self.kind(value["kind"])
+        let on = day("on", value["on"], needed: true)
+        let recorded = day("recorded", value["recorded"], needed: false)
+        if let recorded, recorded.isUncertain { report("recorded", value["recorded"], allowed: "a day or a day and time, certain") }
+        if let on, let recorded, on.earliest > recorded.latest {
+            problems.append(
+                EntryProblem(
+                    "on", found: "\(on.text), after it was recorded on \(recorded.text)", allowed: "a day no later than `recorded`",
+                    mend: "An entry tells what has happened; check both days."))
+        }
+        let agency = self.agency("agency", value["agency"], needed: true)
+        let about = people("about", value["about"], needed: true)
+        if let kind { checkCount(of: about, for: kind, value["about"]) }
+        let author = text("author", value["author"], limit: 256)
+        let narrative = text("text", value["text"], limit: 65_536)
+        let refs = list("refs", value["refs"], EntryRef.init, "entry ids: 1 to 64 of A-Z a-z 0-9 . _ : -")
+        let corrects = value["corrects"].flatMap { reference("corrects", $0, EntryRef.init, "an entry id") }
+        if let corrects, corrects == id { report("corrects", value["corrects"], allowed: "the id of another entry") }
+        if kind == .withdrawal, value["corrects"] == nil { report("corrects", nil, allowed: "the id of the entry that is withdrawn") }
+        let isKey = significance(value["significance"])
+        let labels = self.labels(value["labels"])
+        let details = kind.map { self.details(value["details"], of: $0) } ?? [:]
+        guard let kind, let on, let agency else { return nil }
+        return Entry(
+            id: id, kind: kind, on: on, recorded: recorded, agency: agency, author: author, about: about, text: narrative, refs: refs,
+            corrects: corrects, isKey: isKey, labels: labels, details: details)
+    }
+
+    private mutating func kind(_ value: JSONValue?) -> Kind? {
+        if case .string(let code) = value, let kind = Kind(code: code) { return kind }
+        report("kind", value, allowed: Kind.allCases.map(\.code).joined(separator: ", "))
+        return nil
+    }
+
+    private mutating func day(_ key: String, _ value: JSONValue?, needed: Bool) -> UncertainDay? {
+        guard let value else {
+            if needed { report(key, nil, allowed: "a date such as 2021-03-04 or 2021-03") }
+            return nil
+        }
+        if case .string(let text) = value, let day = UncertainDay(text) { return day }
+        report(key, value, allowed: "2021-03-04, 2021-03-04T21:10, 2021-03, 2021, 2021-03-04?, 2021-03-04~ or 2021-03-01/2021-03-09")
+        return nil
+    }
+
+    private mutating func checkCount(of about: [PersonRef], for kind: Kind, _ value: JSONValue?) {
+        guard !about.isEmpty else { return }
+        let needed: (Bool, String) =
+            switch kind.declaration.about {
+            case .oneOrMore: (true, "")
+            case .exactly(let count): (about.count == count, "exactly \(count) person reference\(count == 1 ? "" : "s") for a \(kind.code)")
+            case .twoOrMore: (about.count >= 2, "two or more person references for a \(kind.code)")
+            }
+        if !needed.0 { report("about", value, allowed: needed.1) }
+        if Set(about).count < about.count { report("about", value, allowed: "each person once") }
+    }
+
+    private mutating func significance(_ value: JSONValue?) -> Bool? {
+        switch value {
+        case nil: return nil
+        case .string("key"): return true
+        case .string("routine"): return false
+        default:
+            report("significance", value, allowed: "key, routine")
+            return nil
+        }
+    }
+
+    private mutating func labels(_ value: JSONValue?) -> [Entry.Label] {
+        list("labels", value, { Entry.Label(rawValue: $0) }, Entry.Label.allCases.map(\.rawValue).joined(separator: ", "))
+    }
+}

@@ -1,0 +1,94 @@
+extension Casebook {
+    /// Reads `relationship` and `move` rows into relationships over time and homes over time.
+    mutating func settleRelations(_ ordered: [Int32]) {
+        var found: [Relation] = []
+        var index: [RelationKey: [Int]] = [:]
+        var homes = HomeBook()
+        for row in ordered {
+            switch rows.kindOf(row) {
+            case .relationship:
+                let people = rows.people(row).map(who)
+                guard people.count == 2, people[0] != people[1], let word = rows.value(row, Relationship.is),
+                    let role = Relation.Role.byCode[lexicon.words.text(word)]
+                else { continue }
+                merge(row, people[0], people[1], role, into: &found, &index)
+                if let lives = rows.value(row, Relationship.livesWith) {
+                    let day = rows.earliest[Int(row)]
+                    let from = rows.value(row, Relationship.from) ?? (role.holdsFromBirth ? .min : day)
+                    homes.set(
+                        people[0], people[1], lives == 1, from: lives == 1 ? from : rows.value(row, Relationship.from) ?? day,
+                        to: rows.value(row, Relationship.to) ?? .max)
+                }
+            case .move:
+                let movers = rows.people(row).map(who)
+                let day = rows.earliest[Int(row)]
+                for left in rows.values(row, Move.leaves) { for mover in movers { homes.set(mover, who(left), false, from: day, to: .max) } }
+                for there in rows.values(row, Move.joins) { for mover in movers { homes.set(mover, who(there), true, from: day, to: .max) } }
+                for i in movers.indices { for j in movers.indices where i < j { homes.set(movers[i], movers[j], true, from: day, to: .max) } }
+            default: continue
+            }
+        }
+        for relation in found {
+            relations[relation.a, default: []].append(relation)
+            relations[relation.b, default: []].append(relation)
+        }
+        for home in homes.all {
+            self.homes[home.a, default: []].append(home)
+            self.homes[home.b, default: []].append(home)
+        }
+    }
+
+    private struct RelationKey: Hashable {
+        let a: Int32
+        let b: Int32
+        let role: Relation.Role
+    }
+
+    private func merge(
+        _ row: Int32, _ a: Int32, _ b: Int32, _ role: Relation.Role, into found: inout [Relation], _ index: inout [RelationKey: [Int]]
+    ) {
+        let day = rows.earliest[Int(row)]
+        let from = rows.value(row, Relationship.from)
+        let to = rows.value(row, Relationship.to)
+        let start = from ?? (role.holdsFromBirth ? Int32.min : day)
+        let prohibited = rows.value(row, Relationship.contact).map { lexicon.words.text($0) == "prohibited" }
+        let contact = prohibited.map { [(day: max(from ?? day, day), prohibited: $0)] } ?? []
+        let key = RelationKey(a: a, b: b, role: role)
+        // A second entry about the same two people adds to what is known, unless the first had ended before it begins.
+        if let open = index[key]?.last(where: { found[$0].span.end >= start || (from == nil && found[$0].span.end >= day) }) {
+            if from != nil { found[open].span.start = min(found[open].span.start, start) }
+            if let to { found[open].span.end = to }
+            found[open].contact += contact
+            return
+        }
+        index[key, default: []].append(found.count)
+        found.append(
+            Relation(
+                a: a, b: b, role: role, span: Period(start: start, end: to ?? .max), row: row, begins: max(from ?? day, day), contact: contact))
+    }
+}
+
+/// Who lives with whom, as told entry by entry in order.
+struct HomeBook {
+    private var spans: [Pair: [Period]] = [:]
+    private var order: [Pair] = []
+
+    private struct Pair: Hashable {
+        let a: Int32
+        let b: Int32
+    }
+
+    mutating func set(_ x: Int32, _ y: Int32, _ together: Bool, from: Int32, to: Int32) {
+        guard x != y else { return }
+        let pair = Pair(a: min(x, y), b: max(x, y))
+        if spans[pair] == nil { order.append(pair) }
+        let span = Period(start: from, end: to)
+        if together {
+            spans[pair] = ((spans[pair] ?? []) + [span]).united()
+        } else {
+            spans[pair] = (spans[pair] ?? []).without([span])
+        }
+    }
+
+    var all: [Home] { order.flatMap { pair in (spans[pair] ?? []).map { Home(a: pair.a, b: pair.b, span: $0) } } }
+}

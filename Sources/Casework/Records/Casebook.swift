@@ -1,0 +1,148 @@
+/// What was known on a day: rows in force, who is whom, who is related to whom, and which rows concern whom.
+///
+/// A pure fold of compact rows, bounded by `asOf` (what had happened) and `knownOn` (what had been recorded). The order in which rows arrived
+/// does not matter: wherever two could stand in either order, the entry ids' text decides.
+public struct Casebook: Sendable {
+    /// The rows.
+    public let rows: Rows
+    /// The names behind the numbers.
+    public let lexicon: Lexicon
+    /// Entries that happened later do not exist.
+    public let asOf: Day
+    /// Entries recorded later are not used; nil for no limit.
+    public let knownOn: Day?
+
+    /// Whether a row stands: known, happened, neither corrected nor withdrawn.
+    var stands: [Bool]
+    /// The row that now answers for an entry, following corrections; -1 for none (not arrived, withdrawn).
+    var answering: [Int32]
+    /// The number that stands for a person, the same for all references that are one person.
+    var identity: [Int32]
+    /// What is known of each person, by identity.
+    var facts: [PersonFacts]
+    /// Relationships by identity of either person.
+    var relations: [Int32: [Relation]]
+    /// Who lived with whom, by identity of either person.
+    var homes: [Int32: [Home]]
+    /// Rows in force about each person, by identity, in order.
+    var aboutStart: [Int32]
+    var aboutRows: [Int32]
+    /// Later decisions on a referral, by the first referral's row, in order.
+    var decisions: [Int32: [ReferralDecision]]
+    /// Whether a row is a later decision on an earlier referral.
+    var isFollowUp: Set<Int32>
+    /// Corrections that were refused, and why.
+    public internal(set) var refusals: [CorrectionRefusal]
+
+    /// Folds the rows.
+    public init(_ rows: Rows, _ lexicon: Lexicon, asOf: Day, knownOn: Day? = nil) {
+        self.rows = rows
+        self.lexicon = lexicon
+        self.asOf = asOf
+        self.knownOn = knownOn
+        stands = []
+        answering = []
+        identity = []
+        facts = []
+        relations = [:]
+        homes = [:]
+        aboutStart = []
+        aboutRows = []
+        decisions = [:]
+        isFollowUp = []
+        refusals = []
+        settleCorrections()
+        settleIdentities()
+        let ordered = settleOrder()
+        indexPeople(ordered)
+        settleFacts(ordered)
+        settleRelations(ordered)
+        settleReferrals(ordered)
+    }
+
+    /// Whether a row comes before another: by day, then by the entry's id.
+    func precedes(_ a: Int32, _ b: Int32) -> Bool {
+        let (x, y) = (rows.earliest[Int(a)], rows.earliest[Int(b)])
+        if x != y { return x < y }
+        return lexicon.entries.text(rows.entry[Int(a)]) < lexicon.entries.text(rows.entry[Int(b)])
+    }
+
+    /// The one who stands for a person's references.
+    @inline(__always)
+    public func who(_ person: Int32) -> Int32 { identity[Int(person)] }
+
+    /// The row that now answers for an entry's number, or nil.
+    public func row(answeringFor entry: Int32) -> Int32? {
+        guard Int(entry) < answering.count, answering[Int(entry)] >= 0 else { return nil }
+        return answering[Int(entry)]
+    }
+
+    /// Rows in force about a person, in order.
+    public func rows(about person: Int32) -> ArraySlice<Int32> {
+        let who = Int(self.who(person))
+        return aboutRows[Int(aboutStart[who])..<Int(aboutStart[who + 1])]
+    }
+
+    /// What is known of a person.
+    public func facts(_ person: Int32) -> PersonFacts { facts[Int(who(person))] }
+
+    /// The reference that stands for a person in output: the lowest in text order.
+    public func reference(_ person: Int32) -> String { lexicon.people.text(facts[Int(who(person))].lowest) }
+
+    /// A person's number by one of the references, if there is one.
+    public func person(_ reference: PersonRef) -> Int32? { lexicon.people.number(ifKnown: reference.text).map(who) }
+
+    /// All children known, in text order of their references: whom the record calls children, and who is under 18 or unborn.
+    public var children: [Int32] {
+        var out: [Int32] = []
+        for number in identity.indices where identity[number] == Int32(number) && facts[number].isChild(on: asOf) { out.append(Int32(number)) }
+        return out.sorted { reference($0) < reference($1) }
+    }
+
+    /// The effective decision on a referral, and its row and day: its own, or the latest later one.
+    public func decision(onReferral row: Int32) -> ReferralDecision? {
+        var all = decisions[row] ?? []
+        if let word = rows.value(row, Referral.decision) {
+            all.append(ReferralDecision(row: row, day: rows.value(row, Referral.decidedOn) ?? rows.earliest[Int(row)], word: word))
+        }
+        return all.filter { $0.day <= asOf.ordinal }.max { ($0.day, $0.row == row ? 0 : 1) < ($1.day, $1.row == row ? 0 : 1) }
+    }
+
+    /// All decisions on a referral, its own first, then by day.
+    public func decisions(onReferral row: Int32) -> [ReferralDecision] {
+        var all: [ReferralDecision] = []
+        if let word = rows.value(row, Referral.decision) {
+            all.append(ReferralDecision(row: row, day: rows.value(row, Referral.decidedOn) ?? rows.earliest[Int(row)], word: word))
+        }
+        return (all + (decisions[row] ?? [])).filter { $0.day <= asOf.ordinal }
+    }
+
+    /// Whether a row is a later decision on an earlier referral, and so no referral of its own.
+    public func isLaterDecision(_ row: Int32) -> Bool { isFollowUp.contains(row) }
+}
+
+/// A decision on a referral.
+public struct ReferralDecision: Hashable, Sendable {
+    /// The row that says it.
+    public let row: Int32
+    /// The day on which it was made.
+    public let day: Int32
+    /// The code's number in the lexicon.
+    public let word: Int32
+}
+
+/// A correction or withdrawal that the fold refused, so that it can be shown.
+public struct CorrectionRefusal: Hashable, Sendable {
+    /// The row that wanted to correct.
+    public let row: Int32
+    /// Why it was refused.
+    public let reason: Reason
+
+    /// Why a correction is refused.
+    public enum Reason: String, Sendable {
+        /// Only the agency that recorded an entry may correct or withdraw it.
+        case otherAgency = "only the agency that recorded an entry may correct it"
+        /// Corrections that lead back to themselves correct nothing.
+        case cycle = "these corrections correct each other in a circle"
+    }
+}
