@@ -61,6 +61,8 @@ public struct Casebook: Sendable {
     }
 
     /// Whether a row comes before another: by day, then by the entry's id.
+    public func order(_ a: Int32, before b: Int32) -> Bool { precedes(a, b) }
+
     func precedes(_ a: Int32, _ b: Int32) -> Bool {
         let (x, y) = (rows.earliest[Int(a)], rows.earliest[Int(b)])
         if x != y { return x < y }

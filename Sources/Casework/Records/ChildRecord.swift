@@ -58,6 +58,19 @@ public struct ChildRecord: Sendable {
     /// Incidents, each once.
     public let events: [Event]
 
+    /// The record of nobody, for a place that is filled later.
+    public static let empty = ChildRecord()
+
+    private init() {
+        child = -1
+        facts = PersonFacts(lowest: -1)
+        network = FamilyNetwork()
+        items = []
+        plans = []
+        assessments = []
+        events = []
+    }
+
     /// Folds the record of a child.
     public init(of child: Int32, in book: Casebook) {
         let child = book.who(child)
@@ -88,7 +101,7 @@ public struct ChildRecord: Sendable {
         for tie in network.ties {
             for row in book.rows(about: tie.person) {
                 let day = book.rows.earliest[Int(row)]
-                guard tie.span.contains(day), seen.insert(row).inserted else { continue }
+                guard tie.period.contains(day), seen.insert(row).inserted else { continue }
                 items.append(Item(row: row, day: day, path: tie.path, through: tie.person))
             }
         }

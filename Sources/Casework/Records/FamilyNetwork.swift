@@ -7,7 +7,7 @@ public struct FamilyNetwork: Sendable {
         /// The path by which they belong.
         public let path: Path
         /// When.
-        public let span: Period
+        public let period: Period
     }
 
     /// How an entry that does not name the child came into the child's record.
@@ -39,7 +39,7 @@ public struct FamilyNetwork: Sendable {
     /// The people who belong on a day, each by the nearest path.
     public func people(on day: Day) -> [Tie] {
         var seen: Set<Int32> = []
-        return ties.filter { $0.span.contains(day.ordinal) && seen.insert($0.person).inserted }
+        return ties.filter { $0.period.contains(day.ordinal) && seen.insert($0.person).inserted }
     }
 }
 
@@ -52,7 +52,7 @@ extension Casebook {
         let child = who(child)
         var network = FamilyNetwork()
         func tie(_ person: Int32, _ path: FamilyNetwork.Path, _ span: Period) {
-            if person != child, !span.isEmpty { network.ties.append(.init(person: person, path: path, span: span)) }
+            if person != child, !span.isEmpty { network.ties.append(.init(person: person, path: path, period: span)) }
         }
         for relation in relations[child] ?? [] {
             let other = relation.a == child ? relation.b : relation.a
@@ -67,7 +67,7 @@ extension Casebook {
             }
         }
         tieHousehold(of: child, tie)
-        network.ties.sort { ($0.path, $0.person, $0.span.start) < ($1.path, $1.person, $1.span.start) }
+        network.ties.sort { ($0.path, $0.person, $0.period.start) < ($1.path, $1.person, $1.period.start) }
         return network
     }
 

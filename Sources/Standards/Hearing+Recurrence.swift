@@ -1,0 +1,93 @@
+import Casework
+
+extension Hearing {
+    /// While a state holds, expect something at least every period.
+    mutating func recur(_ state: State, _ expect: [Response], _ every: Timing, _ first: Timing.Case?, _ each: Each?, _ openingCounts: Bool) {
+        let held = periods(state)
+        guard !held.isEmpty else { return }
+        switch each {
+        case .father(let contact):
+            var people: [Int32] = []
+            for father in fathers where !people.contains(father.person) { people.append(father.person) }
+            for person in people {
+                let own = fathers.filter { $0.person == person }
+                var days = held.intersected(own.map(\.period))
+                if contact { days = days.without(own.flatMap(\.prohibited)) }
+                for period in days { chain(period, expect, every, first, .person(person), openingCounts) }
+            }
+        default:
+            for period in held { chain(period, expect, every, first, .none, openingCounts) }
+        }
+    }
+
+    /// The periods within one unbroken span of the state, each with its own deadline.
+    private mutating func chain(
+        _ span: Period, _ expect: [Response], _ every: Timing, _ first: Timing.Case?, _ member: Each.Member, _ openingCounts: Bool
+    ) {
+        guard span.start <= asOf else { return }
+        var from = clockStart(span)
+        let opener = openingRow(span)
+        if openingCounts, let row = response(expect, after: from - 1, through: from, member) {
+            let due = end(window(every, on: from), from: from)
+            conclude(period(from, opener), member, due: due, searched: Period(start: from, end: due), Outcome(verdict: .met, evidence: [row.row]), actors: expect)
+        }
+        var isFirst = true
+        var trigger = opener
+        while from <= min(span.end, asOf) {
+            let usual = window(every, on: from)
+            var length = usual
+            if isFirst, let first, first.when.map({ isSo($0, on: from) }) ?? true { length = first.window(on: from) }
+            isFirst = false
+            let due = end(length, from: from)
+            let next = end(usual, from: due)
+            let searched = Period(start: from + 1, end: due)
+            let at = period(from, trigger)
+            if let found = response(expect, after: from, through: min(span.end, asOf, next - 1), member) {
+                let isLate = found.day > due
+                conclude(
+                    at, member, due: due, searched: searched,
+                    Outcome(verdict: isLate ? .late : .met, evidence: [found.row], near: isLate ? found.row : nil, nearReason: isLate ? .late : nil, isUncertain: found.uncertain),
+                    actors: expect)
+                from = found.day
+                trigger = found.row
+                if from >= span.end { return }
+                continue
+            }
+            if span.end < due, span.end < asOf { return }
+            conclude(at, member, due: due, searched: searched, Outcome(verdict: due < asOf ? .missed : .due), actors: expect)
+            if due >= asOf {
+                // The period goes away by itself where the state ends before the deadline.
+                if span.end < due { findings.list[findings.list.count - 1].changesOn = span.end + 1 }
+                return
+            }
+            from = due
+        }
+    }
+
+    private func period(_ day: Int32, _ row: Int32?) -> Occurrence {
+        Occurrence(row: row ?? record.items.first?.row ?? 0, day: day, clock: day, accounts: row.map { [$0] } ?? [])
+    }
+
+    private func response(_ expect: [Response], after: Int32, through: Int32, _ member: Each.Member) -> (row: Int32, day: Int32, uncertain: Bool)? {
+        var best: (row: Int32, day: Int32, uncertain: Bool)?
+        let nobody = Occurrence(row: -1, day: after, clock: after, accounts: [])
+        for case .entry(let selector) in expect {
+            if let found = first(selector, nobody, member, open: after + 1, through: through), found.day < best?.day ?? .max { best = found }
+        }
+        return best
+    }
+
+    /// A clock begins at the last possible day of an uncertain start.
+    private func clockStart(_ span: Period) -> Int32 {
+        let interval = (record.plans + record.assessments).first { $0.span.start == span.start && $0.clockStart > $0.span.start }
+        return interval.map { min($0.clockStart, span.end) } ?? max(span.start, record.items.first?.day ?? span.start)
+    }
+
+    /// The row that opened the state: the plan, assessment, incident or tool of its first day.
+    private func openingRow(_ span: Period) -> Int32? {
+        if let interval = (record.plans + record.assessments).first(where: { $0.span.start == span.start }) { return interval.started }
+        let preferred: [Kind] = [.incident, .instrument]
+        let onTheDay = record.items.filter { $0.day == span.start }
+        return (onTheDay.first { preferred.contains(book.rows.kindOf($0.row)) } ?? onTheDay.first)?.row
+    }
+}

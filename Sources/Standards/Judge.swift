@@ -1,0 +1,75 @@
+import Casework
+
+/// Judges children by a pack of standards, from compact rows.
+///
+/// Pure: the same casebook, pack and agencies give the same findings, whatever the order in which entries arrived.
+public struct Judge: Sendable {
+    let pack: Pack
+    let book: Casebook
+    let marking: Marking
+    let agencies: AgencyBook
+
+    /// A judge of a casebook.
+    public init(_ pack: Pack, _ book: Casebook, agencies: AgencyList) {
+        self.pack = pack
+        self.book = book
+        marking = Marking(book, pack, agencies: agencies)
+        self.agencies = AgencyBook(agencies, book)
+    }
+
+    /// Judges one child by all standards and adds the findings.
+    public func judge(_ child: Int32, into findings: inout Findings) {
+        var hearing = Hearing(self)
+        hearing.hear(child)
+        findings.append(hearing.findings)
+    }
+
+    /// Judges many children, handing over the findings of each; they are gone after the call.
+    public func judge(_ children: some Sequence<Int32>, _ body: (Int32, borrowing Findings) throws -> Void) rethrows {
+        var hearing = Hearing(self)
+        for child in children {
+            hearing.hear(child)
+            try body(child, hearing.findings)
+        }
+    }
+}
+
+extension Findings {
+    /// Adds another's findings.
+    mutating func append(_ other: Findings) {
+        let shift = Int32(pool.count)
+        func moved(_ run: RowRun) -> RowRun { run.count > 1 ? RowRun(start: run.start + shift, count: run.count) : run }
+        pool.append(contentsOf: other.pool)
+        for var finding in other.list {
+            finding.trigger = moved(finding.trigger)
+            finding.evidence = moved(finding.evidence)
+            finding.counted = moved(finding.counted)
+            list.append(finding)
+        }
+    }
+}
+
+/// The partnership's agencies by their numbers in a casebook.
+struct AgencyBook: Sendable {
+    /// What is known of each number: its kind and the days that its feed covers; nil for an agency that is not on the list.
+    let listed: [Agency?]
+    /// Agencies on the list that no entry names yet.
+    let silent: [Agency]
+    /// Agencies taken as involved with every child of certain ages.
+    let universal: [(number: Int32, ages: ClosedRange<Int>)]
+    /// Whether every agency is connected and every feed covers every day: then nothing is `cannot-tell`.
+    let allConnected: Bool
+
+    init(_ list: AgencyList, _ book: Casebook) {
+        let names = book.lexicon.agencies
+        listed = (0..<Int32(names.count)).map { number in AgencyRef(names.text(number)).flatMap { list[$0] } }
+        silent = list.all.filter { names.number(ifKnown: $0.id.text) == nil }
+        universal = list.all.compactMap { agency in
+            guard let ages = agency.universalAges, let number = names.number(ifKnown: agency.id.text) else { return nil }
+            return (number, ages)
+        }
+        allConnected = list.all.allSatisfy { $0.connected && $0.from == nil && $0.to == nil }
+    }
+
+    func kind(_ agency: Int32) -> AgencyKind { listed[Int(agency)]?.kind ?? .other }
+}
