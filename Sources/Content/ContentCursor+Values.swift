@@ -66,6 +66,21 @@ extension ContentCursor {
         return whole.count == values.count ? whole : nil
     }
 
+    /// Whole numbers from one to another, written `0 to 9`.
+    package func range() -> ClosedRange<Int>? {
+        parse("two whole numbers such as “0 to 9”, the lower first") { Self.range($0) }
+    }
+
+    /// Reads `0 to 9`.
+    static func range(_ text: some StringProtocol) -> ClosedRange<Int>? {
+        let words = text.split(separator: " ")
+        guard words.count == 3, words[1] == "to", let low = Int(words[0]), let high = Int(words[2]), low >= 0, low <= high, high <= 1_000
+        else {
+            return nil
+        }
+        return low...high
+    }
+
     /// A calendar day.
     package func day() -> Day? { parse("a day such as 2021-03-04", hint: "Year, month, day, with dashes.") { Day($0) } }
 

@@ -45,9 +45,14 @@ package struct ContentCursor {
         ContentCursor(node: node, file: file, path: step.hasPrefix("[") || path.isEmpty ? path + step : path + "." + step, tray: tray)
     }
 
-    /// Puts a problem with this place into the tray. Gives nil, so that a reader can end with it.
-    @discardableResult package func refuse<Value>(found: String? = nil, allowed: String, hint: String = "") -> Value? {
+    /// Puts a problem with this place into the tray.
+    package func report(found: String? = nil, allowed: String, hint: String = "") {
         tray.add(ContentProblem(file: file, line: node.line, path: path, found: found ?? node.inWords, allowed: allowed, hint: hint))
+    }
+
+    /// Puts a problem with this place into the tray and gives nil, so that a reader can end with it.
+    package func refuse<Value>(found: String? = nil, allowed: String, hint: String = "") -> Value? {
+        report(found: found, allowed: allowed, hint: hint)
         return nil
     }
 }
@@ -61,6 +66,12 @@ extension ContentCursor {
             return refuse(allowed: "a list", hint: "Write [one, two] or one “- ” line for each.")
         }
         return nodes.enumerated().map { inner($0.element, "[\($0.offset)]") }
+    }
+
+    /// The thing at that place in the list, without complaint where there is none.
+    package func element(_ place: Int) -> ContentCursor? {
+        guard case .sequence(let nodes) = node.value, nodes.indices.contains(place) else { return nil }
+        return inner(nodes[place], "[\(place)]")
     }
 
     /// The keys written here with what each holds, where the keys themselves are the content (days, codes).

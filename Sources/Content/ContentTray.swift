@@ -18,6 +18,9 @@ package final class ContentTray {
     /// Puts all of another reading's problems down.
     package func add(_ more: ContentProblems) { more.all.forEach(add) }
 
+    /// Whether nothing was put down about the file.
+    package func isEmpty(of file: String) -> Bool { !problems.contains { $0.file == file } }
+
     /// Throws everything at once where anything was put down.
     package func throwIfAny() throws(ContentProblems) {
         if let found = ContentProblems(problems) { throw found }

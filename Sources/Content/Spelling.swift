@@ -2,7 +2,9 @@
 enum Spelling {
     /// `Did you mean “title”?`, where one of the words is close; else nothing.
     static func hint(for word: String, among words: [String]) -> String {
-        let near = words.map { ($0, distance(word.lowercased(), $0.lowercased())) }.filter { $0.1 <= max($0.0.count > 3 ? 2 : 1, $0.0.count / 3) }
+        let near = words.map { ($0, distance(word.lowercased(), $0.lowercased())) }.filter {
+            $0.1 <= max($0.0.count > 3 ? 2 : 1, $0.0.count / 3)
+        }
         guard let best = near.min(by: { $0.1 < $1.1 }) else { return "" }
         return "Did you mean “\(best.0)”?"
     }
