@@ -51,7 +51,7 @@ public struct ContentLibrary: Sendable {
         func problem(_ path: String, _ found: String, _ allowed: String, _ hint: String = "") {
             tray.add(ContentProblem(file: path, line: 0, path: "", found: found, allowed: allowed, hint: hint))
         }
-        let root = URL(fileURLWithPath: folder, isDirectory: true)
+        let root = URL(fileURLWithPath: folder, isDirectory: true).resolvingSymlinksInPath()
         guard let names = FileManager.default.enumerator(atPath: root.path)?.compactMap({ $0 as? String }) else {
             problem(folder, "no folder that can be read", "a folder with the layout of Content/")
             return []

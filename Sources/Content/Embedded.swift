@@ -207,5 +207,107 @@ licence: "Ours. The text of licensed tools is not shipped; staff trained in one 
 source: "Areas and grades as in published care profiles (Srivastava and Polnay) and tools made from them; audit of December 2021: neglect toolkit"
 
 """#),
+("learning.yaml", #"""
+# Tools and reports that a briefing points to. The partnership fills in each address; without one no link is made, and none is ever invented.
+learning:
+  - key: dash
+    kind: tool
+    title: DASH risk assessment
+    publisher: SafeLives
+    for: finding out with a victim how high the risk of domestic abuse is, whichever agency hears of it
+    address:
+  - key: domestic-abuse-toolkit
+    kind: tool
+    title: Domestic Abuse Toolkit
+    publisher: The safeguarding partnership
+    for: what to do, step by step, when a family lives with domestic abuse
+    address:
+  - key: clutter-rating
+    kind: tool
+    title: Clutter Rating Tool
+    publisher: The safeguarding partnership, after Steketee and Frost
+    for: saying how cluttered each room is, so that everyone knows when to be worried
+    address:
+  - key: neglect-toolkit
+    kind: tool
+    title: Neglect Toolkit
+    publisher: The safeguarding partnership
+    for: grading the care that a child has, and seeing whether it changes
+    address:
+  - key: drive
+    kind: tool
+    title: Drive Programme
+    publisher: The Drive Partnership
+    for: work with those who harm their partners, to make them stop
+    address:
+  - key: myth-of-invisible-men
+    kind: report
+    title: The Myth of Invisible Men
+    publisher: Child Safeguarding Practice Review Panel, 2021
+    for: why fathers and other men in a baby's life are not seen, and what helps to see them
+    address:
+
+"""#),
+("reference/authorities.yaml", #"""
+# Local authorities with children's services that families here move between: the South West and its neighbours.
+# Codes are those of the Office for National Statistics (GSS); former holds codes that older records still carry. Add others as they are met.
+authorities:
+  - {code: E06000022, name: Bath and North East Somerset}
+  - {code: E06000058, name: "Bournemouth, Christchurch and Poole"}
+  - {code: E06000023, name: "Bristol, City of"}
+  - {code: E06000052, name: Cornwall}
+  - {code: E10000008, name: Devon}
+  - {code: E06000059, name: Dorset, former: [E10000009]}
+  - {code: E10000013, name: Gloucestershire}
+  - {code: E10000014, name: Hampshire}
+  - {code: E06000019, name: "Herefordshire, County of"}
+  - {code: E06000053, name: Isles of Scilly}
+  - {code: W06000021, name: Monmouthshire}
+  - {code: W06000022, name: Newport}
+  - {code: E06000024, name: North Somerset}
+  - {code: E10000025, name: Oxfordshire}
+  - {code: E06000026, name: Plymouth}
+  - {code: E06000038, name: Reading}
+  - {code: E06000066, name: Somerset, former: [E10000027]}
+  - {code: E06000025, name: South Gloucestershire}
+  - {code: E06000045, name: Southampton}
+  - {code: E06000030, name: Swindon}
+  - {code: E06000027, name: Torbay}
+  - {code: E10000031, name: Warwickshire}
+  - {code: E06000037, name: West Berkshire}
+  - {code: E06000054, name: Wiltshire}
+  - {code: E10000034, name: Worcestershire}
+
+"""#),
+("reference/bank-holidays.yaml", #"""
+# England's bank holidays: the rule of each, and every year's departure from the rule with its reason.
+# When the government announces a change, add it under changes. Dates up to 2028 agree with the government's published list; later ones follow the rules.
+from: 1990
+to: 2060
+# A holiday that falls at a weekend is kept on the next weekday that is not a holiday itself.
+rules:
+  - {name: New Year's Day, on: 1 January}
+  - {name: Good Friday, easter: -2}
+  - {name: Easter Monday, easter: 1}
+  - {name: Early May bank holiday, on: first Monday in May}
+  - {name: Spring bank holiday, on: last Monday in May}
+  - {name: Summer bank holiday, on: last Monday in August}
+  - {name: Christmas Day, on: 25 December}
+  - {name: Boxing Day, on: 26 December}
+changes:
+  - {not: 1995-05-01, instead: 1995-05-08, because: 50 years since the end of the war in Europe}
+  - {also: 1999-12-31, because: the end of the millennium}
+  - {not: 2002-05-27, instead: 2002-06-04, because: the Queen's Golden Jubilee}
+  - {also: 2002-06-03, because: the Queen's Golden Jubilee}
+  - {also: 2011-04-29, because: a royal wedding}
+  - {not: 2012-05-28, instead: 2012-06-04, because: the Queen's Diamond Jubilee}
+  - {also: 2012-06-05, because: the Queen's Diamond Jubilee}
+  - {not: 2020-05-04, instead: 2020-05-08, because: 75 years since the end of the war in Europe}
+  - {not: 2022-05-30, instead: 2022-06-02, because: the Queen's Platinum Jubilee}
+  - {also: 2022-06-03, because: the Queen's Platinum Jubilee}
+  - {also: 2022-09-19, because: the state funeral of Queen Elizabeth II}
+  - {also: 2023-05-08, because: the coronation of King Charles III}
+
+"""#),
     ]
 }
