@@ -23,7 +23,9 @@ public enum Window: Hashable, Sendable {
         }
         guard let space = text.firstIndex(of: " ") else { return nil }
         let digits = text[..<space].utf8
-        guard (1...4).contains(digits.count), digits.allSatisfy({ (48...57).contains($0) }), let count = UInt16(text[..<space]) else { return nil }
+        guard (1...4).contains(digits.count), digits.allSatisfy({ (48...57).contains($0) }), let count = UInt16(text[..<space]) else {
+            return nil
+        }
         switch text[text.index(after: space)...] {
         case "working day", "working days": self = .workingDays(count)
         case "day", "days": self = .days(count)
