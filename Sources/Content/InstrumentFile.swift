@@ -22,7 +22,7 @@ public enum InstrumentFile {
                 allowed: ["groups", "answer", "items", "more", "scores", "prompts"])
         let id = top?["id"]?.parse(InstrumentRef.allowed) { InstrumentRef($0) }
         let answer = top?["answer"].flatMap(answerKind)
-        let items = top?["items"]?.several("items") { item($0, usual: answer) } ?? []
+        let items = top?["items"]?.several("items") { item($0, usual: answer, hasUsual: top?["answer"] != nil) } ?? []
         let levels = top?["levels"]?.several("levels", read: level)
         let prompts = top?["prompts"]?.several("prompts", read: prompt) ?? []
         let more = top?["more"].flatMap(answerKind)
@@ -62,9 +62,10 @@ public enum InstrumentFile {
         }
     }
 
-    private static func item(_ cursor: ContentCursor, usual: AnswerKind?) -> InstrumentItem? {
+    /// An item answers as the instrument's `answer` says, unless it says so itself.
+    private static func item(_ cursor: ContentCursor, usual: AnswerKind?, hasUsual: Bool) -> InstrumentItem? {
         let fields = cursor.fields(
-            needed: ["code", "topic"] + (usual == nil ? ["answer"] : []), allowed: ["expected"] + (usual == nil ? [] : ["answer"]))
+            needed: ["code", "topic"] + (hasUsual ? [] : ["answer"]), allowed: ["expected"] + (hasUsual ? ["answer"] : []))
         let code = fields?["code"]?.text()
         let topic = fields?["topic"]?.text()
         let kind = fields?["answer"].map(answerKind) ?? usual

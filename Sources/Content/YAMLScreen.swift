@@ -19,14 +19,10 @@ enum YAMLScreen {
                         file: file, line: place + 1, path: "", found: "a tab in the indentation", allowed: "spaces",
                         hint: "Replace the tab by spaces, as many as the lines around it have."))
             }
-            var before: UInt8 = 32
-            for (byte, after) in zip(line, line.dropFirst()) {
-                // Where an anchor or alias may begin. Quoted texts are counted too: it is the number that matters.
-                if [32, 9, 91, 123, 44].contains(before), after > 32 {
-                    if byte == 42 { aliases += 1 }
-                    if byte == 38 { anchors += 1 }
-                }
-                before = byte
+            for (byte, after) in zip(line, line.dropFirst()) where byte == 42 || byte == 38 {
+                // Texts that hold such signs are counted too: an alias may follow any byte, and it is the number that matters.
+                guard isNameByte(after) else { continue }
+                if byte == 42 { aliases += 1 } else { anchors += 1 }
             }
         }
         // A few aliases cannot grow; the walk through the tree then names each. Many could double one another beyond any memory.
@@ -35,7 +31,12 @@ enum YAMLScreen {
                 ContentProblem(
                     file: file, line: 0, path: "", found: "\(aliases) places that look like aliases (*name)",
                     allowed: "no anchors and aliases",
-                    hint: "Write the content out in full; put text that begins with * in a block after “|”."))
+                    hint: "Write the content out in full; take the * out of texts."))
         }
+    }
+
+    /// What an anchor's name is made of: letters, digits, - and _.
+    private static func isNameByte(_ byte: UInt8) -> Bool {
+        (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte) || byte == 45 || byte == 95
     }
 }

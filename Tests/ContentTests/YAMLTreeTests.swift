@@ -45,7 +45,7 @@ import Testing
         let bomb = "a0: &a0 [x]\n" + (1...30).map { "a\($0): &a\($0) [*a\($0 - 1), *a\($0 - 1)]\n" }.joined()
         #expect(
             problems(bomb) == [
-                "f.yaml: found 60 places that look like aliases (*name). Allowed: no anchors and aliases. Write the content out in full; put text that begins with * in a block after “|”."
+                "f.yaml: found 60 places that look like aliases (*name). Allowed: no anchors and aliases. Write the content out in full; take the * out of texts."
             ])
     }
 
