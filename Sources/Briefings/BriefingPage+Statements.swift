@@ -1,0 +1,58 @@
+extension BriefingPage {
+    /// A list of statements with ids `prefix-1`, `prefix-2` …
+    func statements(_ list: [Statement], prefix: String, ordered: Bool = false) -> HTML {
+        let items = list.enumerated().html { place, statement in
+            item(statement, id: "\(prefix)-\(place + 1)")
+        }
+        return ordered ? "<ol>\n\(items)</ol>" : "<ul>\n\(items)</ul>"
+    }
+
+    private func item(_ statement: Statement, id: String) -> HTML {
+        let text: HTML = statement.isBold ? "<strong>\(statement.text)</strong>" : HTML(text: statement.text)
+        return "<li\(attribute: "id", id)>\(text)\(count(of: statement))\(links(of: statement))</li>\n"
+    }
+
+    /// `7 of 10` after the sentence; what is counted is said aloud only where it is children, which the page says once for all.
+    private func count(of statement: Statement) -> HTML? {
+        guard let words = statement.countAfter, case .known(let tally) = statement.count else { return nil }
+        if tally.noun != .children { return " <span class=\"n\">\(words)</span>" }
+        return " <span class=\"n\">\(tally.short)<span class=\"vh\"> children</span></span>"
+    }
+
+    /// Whether `7 of 10` stands anywhere on the page.
+    var hasShortCounts: Bool {
+        briefing.draft.statements.contains { _, statement in
+            if case .known(let tally) = statement.count { statement.countAfter != nil && tally.noun == .children } else { false }
+        }
+    }
+
+    /// Links to the findings: *Child 1, Child 3*. A child that is named twice says which standard, for readers who hear the links alone.
+    private func links(of statement: Statement) -> HTML? {
+        let behind = statement.evidence.compactMap { anchor in briefing.findings.first { $0.anchor == anchor } }
+        guard !behind.isEmpty else { return nil }
+        let links = behind.map { finding -> HTML in
+            """
+            <a href="#\(finding.anchor.id)">Child \(finding.child)<span class="vh">, \(finding.standard.text): \(finding.verdict.word)</span></a>
+            """
+        }
+        return " <span class=\"behind\"><span class=\"vh\">What this rests on: </span>\(links.joined(by: " "))</span>"
+    }
+
+    /// Where a finding is used: the ids of the statements that rest on it, each with words for the link.
+    func uses(of anchor: FindingAnchor) -> [(id: String, words: String)] {
+        let themes = briefing.themes.enumerated().flatMap { number, theme in
+            used(theme.found, "t\(number + 1)-found", "theme \(number + 1)")
+                + used(theme.needed, "t\(number + 1)-needed", "theme \(number + 1)")
+        }
+        let all =
+            used(briefing.worries, "w", "worry") + used(briefing.goodPractice, "g", "good practice") + themes
+            + used(briefing.practicePoints, "p", "practice point") + used(briefing.questions, "q", "question")
+        return all.filter { $0.anchors.contains(anchor) }.map { ($0.id, $0.words) }
+    }
+
+    private func used(_ list: [Statement], _ prefix: String, _ words: String) -> [(anchors: [FindingAnchor], id: String, words: String)] {
+        list.enumerated().map {
+            ($0.element.evidence, "\(prefix)-\($0.offset + 1)", prefix.hasPrefix("t") ? words : "\(words) \($0.offset + 1)")
+        }
+    }
+}
