@@ -62,7 +62,7 @@ let package = Package(
         .testTarget(name: "InstrumentsTests", dependencies: ["Casework", "Instruments", "Content"]),
         .testTarget(name: "StandardsTests", dependencies: ["Casework", "Instruments", "Standards", "Content", "Exchange", "Scenarios"]),
         .testTarget(name: "AuditingTests", dependencies: ["Casework", "Standards", "Auditing"]),
-        .testTarget(name: "BriefingsTests", dependencies: ["Casework", "Auditing", "Briefings"]),
+        .testTarget(name: "BriefingsTests", dependencies: ["Casework", "Auditing", "Briefings"], exclude: ["Golden"]),
         .testTarget(name: "ContentTests", dependencies: ["Casework", "Instruments", "Standards", "Content"]),
         .testTarget(name: "ExchangeTests", dependencies: ["Casework", "Instruments", "Content", "Exchange"]),
         .testTarget(name: "LedgerTests", dependencies: ["Casework", "Standards", "Ledger"]),
