@@ -196,7 +196,9 @@ private struct Point {
     }
 
     private static func time(_ bytes: borrowing Span<UInt8>, _ at: inout Int) throws(UncertainDay.Refusal) -> Int {
-        guard let hour = number(bytes, &at, digits: 2), take(58, bytes, &at), let minute = number(bytes, &at, digits: 2) else { throw .form }
+        guard let hour = number(bytes, &at, digits: 2), take(58, bytes, &at), let minute = number(bytes, &at, digits: 2) else {
+            throw .form
+        }
         // Seconds are read and left in the text: nobody's practice is judged by them.
         if take(58, bytes, &at) {
             guard let second = number(bytes, &at, digits: 2) else { throw .form }
