@@ -89,7 +89,7 @@ extension Hearing {
             return kind != .person && kind != .relationship && kind != .link && kind != .unlink
         }
         func isOther(_ row: Int32) -> Bool { book.rows.agency[Int(row)] != own }
-        func isOld(_ row: Int32) -> Bool { book.rows.latest[Int(row)] < limit }
+        func isOld(_ row: Int32) -> Bool { book.rows.earliest[Int(row)] < limit }
         var offered: [Int32] = []
         for item in record.items where item.row != at.row && item.day <= at.day && isHistory(item.row) { offered.append(item.row) }
         let asked = [offered.contains(where: isOther), offered.contains(where: isOld)]

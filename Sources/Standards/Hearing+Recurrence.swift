@@ -25,9 +25,9 @@ extension Hearing {
         _ span: Period, _ expect: [Response], _ every: Timing, _ first: Timing.Case?, _ member: Each.Member, _ openingCounts: Bool
     ) {
         guard span.start <= asOf else { return }
-        var from = clockStart(span)
         let opener = openingRow(span)
-        if openingCounts, let row = response(expect, after: from - 1, through: from, member) {
+        var from = clockStart(span, opener)
+        if openingCounts, let row = response(expect, after: from - 1, through: from, member, but: nil) {
             let due = end(window(every, on: from), from: from)
             conclude(period(from, opener), member, due: due, searched: Period(start: from, end: due), Outcome(verdict: .met, evidence: [row.row]), actors: expect)
         }
@@ -42,7 +42,9 @@ extension Hearing {
             let next = end(usual, from: due)
             let searched = Period(start: from + 1, end: due)
             let at = period(from, trigger)
-            if let found = response(expect, after: from, through: min(span.end, asOf, next - 1), member) {
+            // The first response decides, also one after the state's end, unless the state ended before the deadline with nothing recorded.
+            let through = span.end < due ? span.end : next - 1
+            if let found = response(expect, after: from, through: min(through, asOf), member, but: trigger) {
                 let isLate = found.day > due
                 conclude(
                     at, member, due: due, searched: searched,
@@ -53,7 +55,7 @@ extension Hearing {
                 if from >= span.end { return }
                 continue
             }
-            if span.end < due, span.end < asOf { return }
+            if span.end < due, span.end <= asOf { return }
             conclude(at, member, due: due, searched: searched, Outcome(verdict: due < asOf ? .missed : .due), actors: expect)
             if due >= asOf {
                 // The period goes away by itself where the state ends before the deadline.
@@ -68,9 +70,12 @@ extension Hearing {
         Occurrence(row: row ?? record.items.first?.row ?? 0, day: day, clock: day, accounts: row.map { [$0] } ?? [])
     }
 
-    private func response(_ expect: [Response], after: Int32, through: Int32, _ member: Each.Member) -> (row: Int32, day: Int32, uncertain: Bool)? {
+    /// The first response in some days, but for the entry that began the period: one entry of an uncertain day does not answer itself.
+    private func response(
+        _ expect: [Response], after: Int32, through: Int32, _ member: Each.Member, but beginning: Int32?
+    ) -> (row: Int32, day: Int32, uncertain: Bool)? {
         var best: (row: Int32, day: Int32, uncertain: Bool)?
-        let nobody = Occurrence(row: -1, day: after, clock: after, accounts: [])
+        let nobody = Occurrence(row: beginning ?? -1, day: after, clock: after, accounts: [])
         for case .entry(let selector) in expect {
             if let found = first(selector, nobody, member, open: after + 1, through: through), found.day < best?.day ?? .max { best = found }
         }
@@ -78,9 +83,10 @@ extension Hearing {
     }
 
     /// A clock begins at the last possible day of an uncertain start.
-    private func clockStart(_ span: Period) -> Int32 {
-        let interval = (record.plans + record.assessments).first { $0.span.start == span.start && $0.clockStart > $0.span.start }
-        return interval.map { min($0.clockStart, span.end) } ?? max(span.start, record.items.first?.day ?? span.start)
+    private func clockStart(_ span: Period, _ opener: Int32?) -> Int32 {
+        let start = max(span.start, record.items.first?.day ?? span.start)
+        guard let opener, book.rows.earliest[Int(opener)] == span.start else { return start }
+        return min(max(start, book.rows.latest[Int(opener)]), span.end)
     }
 
     /// The row that opened the state: the plan, assessment, incident or tool of its first day.

@@ -123,6 +123,7 @@ struct WordNumbers: Sendable {
     let set: Int32
     let pending: Int32
     let shared: Int32
+    let socialCare: Int32
     let lexicon: Names
 
     init(_ lexicon: Lexicon) {
@@ -133,6 +134,7 @@ struct WordNumbers: Sendable {
         set = number("set")
         pending = number("pending")
         shared = number("shared")
+        socialCare = number("social-care")
         self.lexicon = lexicon.words
     }
 

@@ -84,7 +84,7 @@ struct NaiveCase {
         for entry in record where window.contains(entry.on.earliest) && namesChild(entry) && !silent.contains(entry.kind) {
             found.insert(entry.agency)
         }
-        for meeting in all(.meeting) where window.contains(meeting.on.earliest) {
+        for meeting in all(.meeting) where window.contains(meeting.on.earliest) && namesChild(meeting) {
             found.formUnion(meeting.agencies(Meeting.invited))
             found.formUnion(meeting.agencies(Meeting.attended))
         }

@@ -1,8 +1,13 @@
 import Casework
 
 extension NaiveCase {
-    /// Referrals in their own right, in order: not those that decide an earlier one.
-    var referrals: [Entry] { all(.referral).filter { $0.entry(Referral.of) == nil } }
+    /// Referrals in their own right, in order: not those that decide an earlier one. One whose earlier referral has not arrived stands by itself.
+    var referrals: [Entry] {
+        all(.referral).filter { entry in
+            guard let of = entry.entry(Referral.of), let earlier = ledger.meant(by: of) else { return true }
+            return earlier.kind != .referral || earlier.id == entry.id
+        }
+    }
 
     /// Those to social care.
     var referralsToSocialCare: [Entry] { referrals.filter { $0.code(Referral.to) == "social-care" } }
