@@ -38,6 +38,9 @@ actor CommitQueue {
         }
     }
 
+    /// How many callers wait for the next transaction.
+    var waitingCount: Int { waiting.count }
+
     /// Refuses all that comes from now on, for this reason.
     func stop(_ reason: LedgerError) { stopped = stopped ?? reason }
 

@@ -2,7 +2,9 @@ import Casework
 import Crypto
 
 /// Entries made ready for writing by whoever brings them: all that needs no look at the store is done before the writer's turn.
-struct Parcel: Sendable {
+///
+/// A class, because a dozen arrays would otherwise be retained each time it is handed on.
+final class Parcel: Sendable {
     /// Ids, in order.
     let ids: [EntryRef]
     /// Labels and agencies are read from the rows; the bits of the labels are not in them.

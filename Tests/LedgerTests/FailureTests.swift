@@ -39,20 +39,29 @@ import Testing
     }
 
     @Test func `callers that wait together share one commit and one fate`() async throws {
+        /// Holds the first commit until it is let go.
         actor Commits {
-            var sizes: [Int] = []
-            func note(_ size: Int) { sizes.append(size) }
+            private(set) var sizes: [Int] = []
+            private var held: CheckedContinuation<Void, Never>?
+
+            func hold(_ size: Int) async {
+                sizes.append(size)
+                if sizes.count == 1 { await withCheckedContinuation { held = $0 } }
+            }
+
+            func letGo() { held?.resume() }
         }
         let commits = Commits()
         let queue = CommitQueue(path: "cairn.db") { parcels in
-            await commits.note(parcels.count)
-            try await Task.sleep(for: .milliseconds(30))
+            await commits.hold(parcels.count)
             if parcels.count > 1 { throw LedgerError(.full, at: "cairn.db", found: "no room", allowed: "room", mend: "Make room.") }
             return parcels.map { parcel in parcel.ids.indices.map { .new(Int64($0)) } }
         }
         let parcel = try Parcel([note("a")], receivedAt: 1)
+        async let first = queue.append(parcel)
+        while await commits.sizes.isEmpty { await Task.yield() }
         let failures = await withTaskGroup(of: LedgerError?.self) { group in
-            for _ in 0..<10 {
+            for _ in 0..<9 {
                 group.addTask {
                     do {
                         _ = try await queue.append(parcel)
@@ -60,8 +69,11 @@ import Testing
                     } catch { return error as? LedgerError }
                 }
             }
+            while await queue.waitingCount < 9 { await Task.yield() }
+            await commits.letGo()
             return await group.reduce(into: [LedgerError]()) { if let error = $1 { $0.append(error) } }
         }
+        #expect(try await first == [.new(0)])
         #expect(await commits.sizes == [1, 9])
         #expect(failures.count == 9)
         #expect(Set(failures).count == 1)

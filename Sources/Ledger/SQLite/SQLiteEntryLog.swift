@@ -51,10 +51,13 @@ public final class SQLiteEntryLog: EntryLog {
         return try await queue.append(Parcel(arrivals, receivedAt: receivedAt))
     }
 
-    /// Runs a reading or writing of the database; whatever it throws comes out as a `LedgerError`.
+    /// Runs a reading or writing of the database; whatever it throws comes out as a `LedgerError`, but for a
+    /// cancellation, which is the caller's own.
     func reaching<Value>(_ body: (DatabasePool) async throws -> Value) async throws -> Value {
         do {
             return try await body(pool)
+        } catch let cancelled as CancellationError {
+            throw cancelled
         } catch {
             throw LedgerError(error, at: path)
         }
