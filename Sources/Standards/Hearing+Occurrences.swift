@@ -68,7 +68,7 @@ extension Hearing {
     private func relationshipStarts(_ roles: [String]) -> [Occurrence] {
         var out: [Occurrence] = []
         func add(_ relation: Relation) {
-            guard roles.contains(relation.role.code), relation.begins <= asOf, !out.contains(where: { $0.row == relation.row }) else { return }
+            guard roles.contains(relation.role.code), relation.begins <= min(asOf, relation.span.end), !out.contains(where: { $0.row == relation.row }) else { return }
             out.append(
                 Occurrence(
                     row: relation.row, day: relation.begins, clock: max(relation.begins, book.rows.latest[Int(relation.row)]), accounts: [relation.row]))

@@ -70,7 +70,7 @@ extension Hearing {
             }
         }
         if let found, found.day <= due { return Outcome(verdict: .met, evidence: found.rows, isUncertain: found.uncertain) }
-        if let explanation { return Outcome(verdict: .explained, evidence: [explanation]) }
+        if let explanation, found == nil { return Outcome(verdict: .explained, evidence: [explanation]) }
         if let found {
             return Outcome(verdict: .late, evidence: found.rows, near: found.rows.first, nearReason: .late, isUncertain: found.uncertain)
         }

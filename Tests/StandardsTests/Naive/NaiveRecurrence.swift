@@ -50,6 +50,7 @@ extension NaiveCase {
         }
         var start = clock
         var isFirst = true
+        var answered: EntryRef?
         if rule.countsOpening, rule.responses.contains(where: { canLie($0, clock, clock) }) {
             add(clock, rule.deadline(clock, true), "met")
             isFirst = false
@@ -60,14 +61,18 @@ extension NaiveCase {
             isFirst = false
             let lateUntil = rule.deadline(due, false).adding(days: -1)
             let next = start.adding(days: 1)
-            if let day = firstDay(of: rule.responses, next, due), end.map({ day <= $0 || due <= $0 }) ?? true {
+            // An entry of an uncertain day that answered one period does not answer the next.
+            let responses = rule.responses.filter { $0.id != answered }
+            if let (day, id) = firstDay(of: responses, next, due), end.map({ day <= $0 || due <= $0 }) ?? true {
                 add(start, due, "met")
                 start = day
+                answered = id
             } else if let end, due > end {
                 break
-            } else if let day = firstDay(of: rule.responses, due.adding(days: 1), lateUntil) {
+            } else if let (day, id) = firstDay(of: responses, due.adding(days: 1), lateUntil) {
                 add(start, due, "late")
                 start = day
+                answered = id
             } else {
                 add(start, due, nil)
                 start = due
@@ -78,11 +83,11 @@ extension NaiveCase {
     }
 
     /// The first day between two on which one of the entries can have been.
-    private func firstDay(of entries: [Entry], _ first: Day, _ last: Day) -> Day? {
-        var found: Day?
+    private func firstDay(of entries: [Entry], _ first: Day, _ last: Day) -> (Day, EntryRef)? {
+        var found: (Day, EntryRef)?
         for entry in entries where canLie(entry, first, last) {
             let day = max(entry.on.earliest, first)
-            if found.map({ day < $0 }) ?? true { found = day }
+            if found.map({ day < $0.0 }) ?? true { found = (day, entry.id) }
         }
         return found
     }
