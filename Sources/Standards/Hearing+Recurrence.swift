@@ -5,6 +5,7 @@ extension Hearing {
     mutating func recur(_ state: State, _ expect: [Response], _ every: Timing, _ first: Timing.Case?, _ each: Each?, _ openingCounts: Bool) {
         let held = periods(state)
         guard !held.isEmpty else { return }
+        let openers = openers(state)
         switch each {
         case .father(let contact):
             var people: [Int32] = []
@@ -13,20 +14,22 @@ extension Hearing {
                 let own = fathers.filter { $0.person == person }
                 var days = held.intersected(own.map(\.period))
                 if contact { days = days.without(own.flatMap(\.prohibited)) }
-                for period in days { chain(period, expect, every, first, .person(person), openingCounts) }
+                for period in days { chain(period, expect, every, first, .person(person), openingCounts, openers) }
             }
         default:
-            for period in held { chain(period, expect, every, first, .none, openingCounts) }
+            for period in held { chain(period, expect, every, first, .none, openingCounts, openers) }
         }
     }
 
     /// The periods within one unbroken span of the state, each with its own deadline.
     private mutating func chain(
-        _ span: Period, _ expect: [Response], _ every: Timing, _ first: Timing.Case?, _ member: Each.Member, _ openingCounts: Bool
+        _ span: Period, _ expect: [Response], _ every: Timing, _ first: Timing.Case?, _ member: Each.Member, _ openingCounts: Bool,
+        _ openers: [(row: Int32, day: Int32, clock: Int32)]
     ) {
         guard span.start <= asOf else { return }
-        let opener = openingRow(span)
-        var from = clockStart(span, opener)
+        let beginning = openers.filter { $0.day == span.start }.min { $0.clock < $1.clock }
+        let opener = beginning?.row
+        var from = clockStart(span, beginning)
         if openingCounts, let row = response(expect, after: from - 1, through: from, member, but: nil) {
             let due = end(window(every, on: from), from: from)
             conclude(period(from, opener), member, due: due, searched: Period(start: from, end: due), Outcome(verdict: .met, evidence: [row.row]), actors: expect)
@@ -83,17 +86,23 @@ extension Hearing {
     }
 
     /// A clock begins at the last possible day of an uncertain start.
-    private func clockStart(_ span: Period, _ opener: Int32?) -> Int32 {
+    private func clockStart(_ span: Period, _ opener: (row: Int32, day: Int32, clock: Int32)?) -> Int32 {
         let start = max(span.start, record.items.first?.day ?? span.start)
-        guard let opener, book.rows.earliest[Int(opener)] == span.start else { return start }
-        return min(max(start, book.rows.latest[Int(opener)]), span.end)
+        return opener.map { min(max(start, $0.clock), span.end) } ?? start
     }
 
-    /// The row that opened the state: the plan, assessment, incident or tool of its first day.
-    private func openingRow(_ span: Period) -> Int32? {
-        if let interval = (record.plans + record.assessments).first(where: { $0.span.start == span.start }) { return interval.started }
-        let preferred: [Kind] = [.incident, .instrument]
-        let onTheDay = record.items.filter { $0.day == span.start }
-        return (onTheDay.first { preferred.contains(book.rows.kindOf($0.row)) } ?? onTheDay.first)?.row
+    /// What can begin a state: the row, its first possible day and its last.
+    private func openers(_ state: State) -> [(row: Int32, day: Int32, clock: Int32)] {
+        func dated(_ row: Int32) -> (Int32, Int32, Int32) { (row, book.rows.earliest[Int(row)], book.rows.latest[Int(row)]) }
+        switch state {
+        case .open: return (record.plans.filter { $0.type != words.safety } + record.assessments).map { dated($0.started) }
+        case .plan(let types): return record.plans.filter { isPlan($0.type, types) }.map { dated($0.started) }
+        case .assessment: return record.assessments.map { dated($0.started) }
+        case .within(_, let selector): return occurrences([Trigger(.event(selector))]).map { ($0.row, $0.day, $0.clock) }
+        case .latest(_, let selector): return rows(selector.place).map(dated)
+        case .since(let selector): return rows(selector.place).prefix(1).map(dated)
+        case .anyOf(let states), .allOf(let states): return states.flatMap(openers)
+        case .born, .unborn, .underOne, .flag, .fatherNamed: return []
+        }
     }
 }
