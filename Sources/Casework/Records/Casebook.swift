@@ -91,6 +91,12 @@ public struct Casebook: Sendable {
     /// The reference that stands for a person in output: the lowest in text order.
     public func reference(_ person: Int32) -> String { lexicon.people.text(facts[Int(who(person))].lowest) }
 
+    /// All references that are one person, in text order.
+    public func references(of person: Int32) -> [String] {
+        let who = who(person)
+        return identity.indices.filter { identity[$0] == who }.map { lexicon.people.text(Int32($0)) }.sorted()
+    }
+
     /// A person's number by one of the references, if there is one.
     public func person(_ reference: PersonRef) -> Int32? { lexicon.people.number(ifKnown: reference.text).map(who) }
 
