@@ -16,7 +16,7 @@ public struct PlantedTruth: Hashable, Sendable {
     public let on: Day
     /// The deadline; nil claims nothing.
     public let due: Day?
-    /// The agency or the person (by the lowest reference) where the standard says each; nil claims nothing.
+    /// The agency, the person (by the lowest reference) or the label of a group of kinds where the standard says each; nil claims nothing.
     public let each: String?
     /// `practice` or `sharing`, of a missed occurrence; nil claims nothing.
     public let gap: String?

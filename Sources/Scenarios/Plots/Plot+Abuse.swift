@@ -87,7 +87,7 @@ extension Plot {
             s.claim(on: c.trigger)
         } else {
             s.answer(c, plain: true) { s, day in s.dash(on: day, by: s.pick(.socialCare, .police, .abuseService)) }
-            s.claim(c)
+            s.claim(c, gap: .practice)
         }
     }
 

@@ -22,15 +22,18 @@ extension Plot {
                 decision: s.pick("withheld", "deferred"))
         } else if s.outcome == .missed, s.chance.odds(40) {
             // One of the two was told: both are claimed.
-            s.story.share("incident", of: id, about: s.kids, on: c.due, by: .police, to: [s.chance.odds(50) ? social : health])
-            s.claim(c, as: .met)
+            let isSocial = s.chance.odds(50)
+            s.story.share("incident", of: id, about: s.kids, on: c.due, by: .police, to: [isSocial ? social : health])
+            s.claim(c, each: .kind(isSocial ? "social-care" : "health"), as: .met)
+            s.claim(c, each: .kind(isSocial ? "health" : "social-care"), gap: .practice)
+            return
         } else {
             if s.outcome == .missed, s.chance.odds(50) {
                 s.story.share("incident", of: id, about: s.kids, on: c.trigger, by: .ambulance, to: [social, health])
             }
             s.answer(c) { s, day in s.story.share("incident", of: id, about: s.kids, on: day, by: .police, to: [social, health]) }
         }
-        s.claim(c, gap: .practice)
+        for kind in ["social-care", "health"] { s.claim(c, each: .kind(kind), gap: .practice) }
     }
 
     private static func policeSafetyPlanning(_ s: inout Scene) {

@@ -62,6 +62,6 @@ extension Plot {
         s.answer(c, plain: true) { s, day in
             s.story.clutter(level: s.pick(1, 2, 3), on: day, by: s.pick(.socialCare, .healthVisiting), about: s.mother)
         }
-        s.claim(c)
+        s.claim(c, gap: .practice)
     }
 }

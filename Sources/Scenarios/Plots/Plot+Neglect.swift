@@ -36,6 +36,6 @@ extension Plot {
             s.story.plan(s.pick("child-in-need", "child-protection", "early-help"), "started", for: s.kids, on: c.trigger)
         }
         s.answer(c, plain: true) { s, day in s.story.neglectTool(on: day, by: s.pick(.socialCare, .healthVisiting), about: s.mother) }
-        s.claim(c)
+        s.claim(c, gap: .practice)
     }
 }

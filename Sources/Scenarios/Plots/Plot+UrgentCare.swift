@@ -25,12 +25,15 @@ extension Plot {
             s.story.share("attendance", of: id, about: s.kids, on: c.trigger, by: .hospital, to: [.gp, social], decision: "deferred")
         } else if s.outcome == .missed, s.chance.odds(40) {
             // One of the two was told: both are claimed.
-            s.story.share("attendance", of: id, about: s.kids, on: c.due, by: .hospital, to: [s.chance.odds(50) ? .gp : social])
-            s.claim(c, as: .met)
+            let isSocial = s.chance.odds(50)
+            s.story.share("attendance", of: id, about: s.kids, on: c.due, by: .hospital, to: [isSocial ? social : .gp])
+            s.claim(c, each: .kind(isSocial ? "social-care" : "gp"), as: .met)
+            s.claim(c, each: .kind(isSocial ? "gp" : "social-care"), gap: .sharing)
+            return
         } else {
             s.answer(c) { s, day in s.story.share("attendance", of: id, about: s.kids, on: day, by: .hospital, to: [.gp, social]) }
         }
-        s.claim(c, gap: .sharing)
+        for kind in ["social-care", "gp"] { s.claim(c, each: .kind(kind), gap: .sharing) }
     }
 
     private static func attendanceFollowedUp(_ s: inout Scene) {

@@ -1,27 +1,15 @@
 import Casework
 
-/// Chance that can be played again: one seed gives the same numbers on every machine (SplitMix64, Steele, Lea and Flood).
+/// The house's chance, in the words that stories need.
 struct Chance: Sendable {
-    private var state: UInt64
+    private var generator: SeededGenerator
 
-    /// The generator of one part of a seed, so that families can be drawn one by one.
-    init(seed: UInt64, part: UInt64 = 0) {
-        state = seed &+ part &* 0xD1B5_4A32_D192_ED03
-        _ = next()
-    }
-
-    /// The next 64 bits.
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
+    /// The chance of one part of a seed, so that families can be drawn one by one.
+    init(seed: UInt64, part: UInt64 = 0) { generator = SeededGenerator(seed: seed &+ part &* 0xD1B5_4A32_D192_ED03) }
 
     /// A whole number of the range.
     mutating func number(in range: ClosedRange<Int>) -> Int {
-        range.lowerBound + Int(next() % UInt64(range.upperBound - range.lowerBound + 1))
+        range.lowerBound + generator.below(range.upperBound - range.lowerBound + 1)
     }
 
     /// True so many times in a hundred.
@@ -39,11 +27,7 @@ struct Chance: Sendable {
     }
 
     /// The elements in an order of chance.
-    mutating func shuffled<Element>(_ elements: [Element]) -> [Element] {
-        var rest = elements
-        for place in rest.indices.dropLast() { rest.swapAt(place, number(in: place...rest.count - 1)) }
-        return rest
-    }
+    mutating func shuffled<Element>(_ elements: [Element]) -> [Element] { generator.shuffled(elements) }
 }
 
 extension Day {

@@ -38,6 +38,8 @@ struct Scene {
     enum Each {
         case agency(Service)
         case person(Story.Person)
+        /// One of the groups of agency kinds that the standard names, by its label.
+        case kind(String)
     }
 
     init(asOf: Day, live: Day, housingStops: Day, workingDays: WorkingDays, chance: Chance, story: Story, room: Int) {
@@ -81,6 +83,7 @@ struct Scene {
                 switch claim.each {
                 case .agency(let service): service.agency.text
                 case .person(let person): story.lowestReference(to: person).text
+                case .kind(let label): label
                 case nil: nil
                 }
             return PlantedTruth(
