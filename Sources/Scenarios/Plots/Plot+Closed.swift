@@ -20,7 +20,7 @@ extension Plot {
             s.story.meeting(
                 "child-in-need-review", about: s.kids, on: c.trigger.later(-s.chance.number(in: 5...120)), invited: [.substanceService])
         } else {
-            to = s.involvedService(at: c.trigger)
+            to = s.serviceOrGP(at: c.trigger)
         }
         let what = s.pick("closure", "step-down")
         let id =

@@ -35,9 +35,13 @@ extension Plot {
         let stopped = s.feedStops()
         let unconnected = stopped && s.chance.odds(50)
         let c = s.clock(.workingDays(5), stopped: stopped && !unconnected, like: unconnected ? .missed : nil)
-        s.cast(at: c.trigger, Casting(alone: true))
+        // Health visiting is universal for a child of up to four, heard of or not.
+        let isUniversal = !stopped && s.chance.odds(30)
+        s.cast(at: c.trigger, isUniversal ? Casting(months: 3...56, alone: true) : Casting(alone: true))
         let by: Service
-        if unconnected {
+        if isUniversal {
+            by = .healthVisiting
+        } else if unconnected {
             by = .substanceService
             s.story.plan("early-help", "started", for: s.kids, on: c.trigger.later(-40), agencies: [.substanceService, .school])
         } else if stopped {

@@ -106,8 +106,8 @@ extension Plot {
             s.involve(service, at: m.clock.trigger, 1...100)
         } else {
             // Not the agency that told of the move: that one is not asked.
-            service = s.pick(.nursery, .earlyHelp, .mentalHealth, .camhs, .probation)
-            s.involve(service, at: m.clock.trigger)
+            service = s.pick(.nursery, .earlyHelp, .mentalHealth, .camhs, .probation, .gp)
+            if service != .gp { s.involve(service, at: m.clock.trigger) }
         }
         let isTold = s.outcome == .missed && s.chance.odds(50)
         if isTold { s.story.share("move", of: m.move, about: s.kids, on: m.clock.trigger, by: m.by, to: [service]) }

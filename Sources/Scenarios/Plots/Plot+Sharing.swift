@@ -15,7 +15,7 @@ extension Plot {
         let byAttendance = s.chance.odds(25)
         s.cast(at: c.trigger, Casting(alone: byAttendance))
         s.openPlan("child-in-need", before: c.trigger)
-        let to = s.involvedService(at: c.trigger)
+        let to = s.serviceOrGP(at: c.trigger)
         let id: EntryRef
         let what: String
         switch s.chance.number(in: 0...3) {

@@ -87,6 +87,9 @@ extension Scene {
         return service
     }
 
+    /// An agency that is involved: it saw the children, or it is universal and has not been heard of at all.
+    mutating func serviceOrGP(at day: Day) -> Service { chance.odds(25) ? .gp : involvedService(at: day) }
+
     /// One of the elements.
     mutating func pick<Element>(_ first: Element, _ others: Element...) -> Element { chance.pick(first, others) }
 }
