@@ -29,6 +29,27 @@ import Testing
         #expect(verdicts.isSuperset(of: ["met", "missed", "explained"]))
     }
 
+    /// Judged at once, or about what should not happen: nothing can be late there.
+    static let withoutLateness: Set = [
+        "prebirth-plan-robust", "closure-not-too-soon", "closure-without-return", "closure-without-incident", "stepdown-sustained",
+        "closure-contact-confirmed", "meeting-contribution", "father-invited", "father-not-meetings-only", "history-used",
+        "conference-quorum",
+    ]
+
+    @Test(arguments: standards.filter { !withoutLateness.contains($0) })
+    func `a standard with a deadline is planted in every way in which a deadline can turn out`(_ standard: String) {
+        let verdicts = Set(Self.truth.filter { $0.standard == standard }.map(\.verdict))
+        #expect(verdicts.isSuperset(of: ["met", "late", "missed", "due", "explained", "cannot-tell"]))
+    }
+
+    @Test func `what can be done in part is planted as partly done`() {
+        let partly = Set(Self.truth.filter { $0.verdict == "partly" }.map(\.standard))
+        #expect(
+            partly == [
+                "da-incidents-joined", "prebirth-plan-robust", "father-not-meetings-only", "history-used", "move-pack", "conference-quorum",
+            ])
+    }
+
     @Test func `a deadline is claimed as due only while it has not passed, and as missed or late only once it has`() {
         let asOf = AuthorityTests.asOf
         for claim in Self.truth {
