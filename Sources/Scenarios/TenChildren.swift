@@ -21,7 +21,7 @@ public enum TenChildren {
     public static var entries: [Entry] { telling.entries }
 
     /// What could not be told: empty unless a story is wrong.
-    public static var problems: [String] { telling.problems }
+    public static var problems: [String] { telling.problems + unplaced }
 
     /// The ten children, as social care refers to them.
     public static var children: [PersonRef] { families.compactMap { PersonRef(Source.council.ref($0.child)) } }
