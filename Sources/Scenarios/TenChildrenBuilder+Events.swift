@@ -5,7 +5,8 @@ extension TenChildrenBuilder {
     /// Something happened that may harm a child.
     @discardableResult
     mutating func incident(
-        _ on: String, by source: Source, _ type: String = "domestic-abuse", about: [Person], victim: Person? = nil, perpetrator: Person? = nil,
+        _ on: String, by source: Source, _ type: String = "domestic-abuse", about: [Person], victim: Person? = nil,
+        perpetrator: Person? = nil,
         present: Bool? = nil, injury: Bool? = nil, told: Bool = false, recorded: String? = nil, _ text: String
     ) -> Handle {
         add(
@@ -43,21 +44,27 @@ extension TenChildrenBuilder {
 
     /// Areas of care graded by the neglect tool.
     @discardableResult
-    mutating func neglectTool(_ on: String, by source: Source = .council, _ physical: Int, _ safety: Int, _ emotional: Int, _ developmental: Int, _ text: String) -> Handle {
+    mutating func neglectTool(
+        _ on: String, by source: Source = .council, _ physical: Int, _ safety: Int, _ emotional: Int, _ developmental: Int, _ text: String
+    ) -> Handle {
         add(
             .instrument, source, on, about: [child], text,
             [
                 (InstrumentUse.name, .code("neglect")),
                 (
                     InstrumentUse.answers,
-                    .answers([("physical-care", physical), ("safety", safety), ("emotional-care", emotional), ("developmental-care", developmental)])
+                    .answers([
+                        ("physical-care", physical), ("safety", safety), ("emotional-care", emotional),
+                        ("developmental-care", developmental),
+                    ])
                 ),
             ])
     }
 
     /// The child came to urgent care.
     @discardableResult
-    mutating func attendance(_ on: String, _ type: String = "emergency-department", reason: String, injury: Bool, _ text: String) -> Handle {
+    mutating func attendance(_ on: String, _ type: String = "emergency-department", reason: String, injury: Bool, _ text: String) -> Handle
+    {
         add(
             .attendance, .hospital, on, about: [child], text,
             [(Attendance.type, .code(type)), (Attendance.reason, .text(reason)), (Attendance.injury, .flag(injury))])
@@ -76,7 +83,8 @@ extension TenChildrenBuilder {
     /// Somebody saw or spoke with the family; the child is seen unless others are named.
     @discardableResult
     mutating func visit(
-        _ on: String, by source: Source = .council, _ type: String = "home", spoke: [Person] = [], seen: [Person]? = nil, observed: [Person] = [],
+        _ on: String, by source: Source = .council, _ type: String = "home", spoke: [Person] = [], seen: [Person]? = nil,
+        observed: [Person] = [],
         about: [Person]? = nil, successful: Bool = true, refs: [Handle] = [], _ text: String
     ) -> Handle {
         add(

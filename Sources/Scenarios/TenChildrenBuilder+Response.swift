@@ -11,7 +11,8 @@ extension TenChildrenBuilder {
         add(
             .referral, source, on, about: [child], text, refs: refs,
             [
-                (Referral.from, .agency(from)), (Referral.to, .ifAny(to)), (Referral.reasons, .ifAny(reasons)), (Referral.decision, .ifAny(decision)),
+                (Referral.from, .agency(from)), (Referral.to, .ifAny(to)), (Referral.reasons, .ifAny(reasons)),
+                (Referral.decision, .ifAny(decision)),
                 (Referral.decidedOn, decided.map { .day($0) }), (Referral.of, earlier.map { .entry($0) }),
             ])
     }
@@ -19,7 +20,8 @@ extension TenChildrenBuilder {
     /// An assessment starts, or is completed.
     @discardableResult
     mutating func assessment(
-        _ on: String, _ type: String = "child-and-family", _ stage: String, outcome: String? = nil, covers: [Person] = [], by source: Source = .council,
+        _ on: String, _ type: String = "child-and-family", _ stage: String, outcome: String? = nil, covers: [Person] = [],
+        by source: Source = .council,
         refs: [Handle] = [], _ text: String
     ) -> Handle {
         add(
@@ -62,7 +64,8 @@ extension TenChildrenBuilder {
     /// The level of help changes, or does not.
     @discardableResult
     mutating func decision(
-        _ on: String, _ type: String, from: String? = nil, to: String? = nil, reasons: String, confirmed: [Source] = [], by source: Source = .council,
+        _ on: String, _ type: String, from: String? = nil, to: String? = nil, reasons: String, confirmed: [Source] = [],
+        by source: Source = .council,
         refs: [Handle] = []
     ) -> Handle {
         add(
@@ -83,13 +86,17 @@ extension TenChildrenBuilder {
             .share, source, on, about: [child], text, row: inRow ? entry.map { ($0, "sent") } : nil,
             [(Share.what, .code(what)), (Share.to, .agencies(to)), (Share.of, entry.map { .entry($0) })])
         for (index, agency) in (receipts ?? to).enumerated() {
-            add(.acknowledgement, agency, weekday(1 + (index + number) % 3, after: on), about: [child], nil, [(Acknowledgement.of, .entry(handle))])
+            add(
+                .acknowledgement, agency, weekday(1 + (index + number) % 3, after: on), about: [child], nil,
+                [(Acknowledgement.of, .entry(handle))])
         }
         return handle
     }
 
     /// How far a parent understands the worries.
-    mutating func understanding(_ on: String, _ who: [Person], _ level: String, approach: String = "conversation", by source: Source = .council, _ text: String) {
+    mutating func understanding(
+        _ on: String, _ who: [Person], _ level: String, approach: String = "conversation", by source: Source = .council, _ text: String
+    ) {
         add(
             .understanding, source, on, about: who, text,
             [(Understanding.child, .people([child])), (Understanding.level, .code(level)), (Understanding.approach, .code(approach))])
@@ -101,7 +108,9 @@ extension TenChildrenBuilder {
     }
 
     /// The case passes to another authority.
-    mutating func transfer(_ on: String, to authority: String, _ stage: String, contains: [String] = [], worker: String? = nil, _ text: String) {
+    mutating func transfer(
+        _ on: String, to authority: String, _ stage: String, contains: [String] = [], worker: String? = nil, _ text: String
+    ) {
         add(
             .transfer, .council, on, about: [child], text,
             [

@@ -22,7 +22,8 @@ struct TenChildrenBuilder: Sendable {
 
     /// A family, known to social care from a day, around one child.
     init(
-        _ number: Int, known: String, given: String, family: String, sex: String, born: String, due: String? = nil, address: String, postcode: String
+        _ number: Int, known: String, given: String, family: String, sex: String, born: String, due: String? = nil, address: String,
+        postcode: String
     ) {
         self.number = number
         self.known = known

@@ -91,7 +91,9 @@ extension TenChildren {
                 values["id"] = names[draft.handle]?.local ?? "?"
                 values["text"] = draft.text ?? ""
                 values["refs"] = draft.refs.map { names[$0]?.seen(from: draft.source) ?? "?" }.joined(separator: layout.list)
-                if let recorded = draft.recorded.flatMap({ UncertainDay($0) }) { values["recorded"] = layout.written(recorded, isTimed: false) }
+                if let recorded = draft.recorded.flatMap({ UncertainDay($0) }) {
+                    values["recorded"] = layout.written(recorded, isTimed: false)
+                }
                 if let minute = draft.on.minute { values["time"] = Layout.clock(minute) }
             }
             var cells: [String: String] = [:]

@@ -23,7 +23,8 @@ extension TenChildren {
 
     /// Every layout, in the order in which the files are named.
     static let layouts: [Layout] = [
-        socialCarePeople, socialCareRelations, socialCareRecord, crosswalk, policeNominals, policeLog, gpPatients, gpRecord, hospitalPatients,
+        socialCarePeople, socialCareRelations, socialCareRecord, crosswalk, policeNominals, policeLog, gpPatients, gpRecord,
+        hospitalPatients,
         hospitalRecord, communityHealth, earlyEducation, clinicians, youthJustice, familySupport,
     ]
 }

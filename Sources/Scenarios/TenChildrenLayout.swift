@@ -106,7 +106,11 @@ extension TenChildren.Layout {
     }
 
     /// Headings that together are this file's alone.
-    var recognise: [String] { [columns.first?.heading, code ?? rules.first?.items.first?.cells.first?.cell.headings.first, columns.last?.heading].compactMap { $0 } }
+    var recognise: [String] {
+        [columns.first?.heading, code ?? rules.first?.items.first?.cells.first?.cell.headings.first, columns.last?.heading].compactMap {
+            $0
+        }
+    }
 }
 
 extension TenChildren.Cell {

@@ -13,7 +13,8 @@ extension TenChildren {
         ]
         /// What social care calls the other agencies; family support and police use the same letters.
         static let letters: [(name: String, source: Source)] = [
-            ("CSC", .council), ("EDT", .duty), ("POL", .police), ("GP", .gp), ("CAMHS", .camhs), ("HV", .health), ("HOSP", .hospital), ("EY", .education),
+            ("CSC", .council), ("EDT", .duty), ("POL", .police), ("GP", .gp), ("CAMHS", .camhs), ("HV", .health), ("HOSP", .hospital),
+            ("EY", .education),
             ("YJS", .justice), ("FSS", .support),
         ]
         static let rooms: [(item: String, heading: String)] = [

@@ -24,7 +24,9 @@ extension TenChildren {
             guard let due = person.due, let born = Day(person.born), day < born else {
                 return add(.person, source, day, about: [person], named(person, source))
             }
-            add(.person, source, day, about: [person], [(PersonFact.family, .text(person.family)), (PersonFact.dueDate, .day(due))] + home(person, source))
+            add(
+                .person, source, day, about: [person],
+                [(PersonFact.family, .text(person.family)), (PersonFact.dueDate, .day(due))] + home(person, source))
             add(.person, source, born.adding(days: 1), about: [person], named(person, source))
         }
 
@@ -52,14 +54,20 @@ extension TenChildren {
         }
 
         private mutating func crosswalk(_ person: Person, _ sources: [Source], on day: Day) {
-            add(.link, .council, day, about: [person], [(Link.basis, .code("crosswalk")), (Link.reason, .text("Matched by the partnership’s index on name, date of birth and NHS number or address."))])
+            add(
+                .link, .council, day, about: [person],
+                [
+                    (Link.basis, .code("crosswalk")),
+                    (Link.reason, .text("Matched by the partnership’s index on name, date of birth and NHS number or address.")),
+                ])
             drafts[drafts.count - 1].references = sources.map { $0.ref(person) }.sorted()
         }
 
         private mutating func add(_ kind: Kind, _ source: Source, _ day: Day, about: [Person], _ details: [(field: Field, value: Value)]) {
             drafts.append(
                 Draft(
-                    handle: Handle(family: Handle.register, place: drafts.count), kind: kind, source: source, on: UncertainDay(day), about: about,
+                    handle: Handle(family: Handle.register, place: drafts.count), kind: kind, source: source, on: UncertainDay(day),
+                    about: about,
                     text: nil, refs: [], details: details, rowOf: nil))
         }
     }

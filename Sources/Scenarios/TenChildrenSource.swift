@@ -76,7 +76,11 @@ extension TenChildren {
 
         private var authors: [String] {
             switch self {
-            case .council: ["M. Adeyemi (social worker)", "R. Tolland (social worker)", "S. Kaur (social worker)", "J. Penhale (social worker)", "C. Oduya (social worker)"]
+            case .council:
+                [
+                    "M. Adeyemi (social worker)", "R. Tolland (social worker)", "S. Kaur (social worker)", "J. Penhale (social worker)",
+                    "C. Oduya (social worker)",
+                ]
             case .duty: ["Duty worker 2", "Duty worker 5"]
             case .police: ["PC 4471 Harlow", "PC 2208 Imrie", "DC 1193 Sturt", "PC 3350 Vane"]
             case .gp: ["Dr A. Lindqvist", "Dr P. Mensah", "Dr O. Tranter"]

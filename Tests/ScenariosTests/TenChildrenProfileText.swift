@@ -60,7 +60,9 @@ struct TenChildrenProfileText {
 
     /// A scalar, in quotes wherever YAML could take it for something else.
     private func scalar(_ text: String) -> String {
-        let plain = text.unicodeScalars.allSatisfy { $0.value < 128 && ($0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == " " || $0 == "-") }
+        let plain = text.unicodeScalars.allSatisfy {
+            $0.value < 128 && ($0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == " " || $0 == "-")
+        }
         let words: Set = ["y", "n", "yes", "no", "true", "false", "on", "off", "null"]
         guard plain, text.first?.isLetter == true, !words.contains(text.lowercased()) else {
             return "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
