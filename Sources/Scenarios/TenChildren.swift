@@ -2,9 +2,9 @@ import Casework
 
 /// Ten invented families, told so that the audit of December 2021 finds in them what the page of that audit says.
 ///
-/// Their entries reach a ledger as `files`: one or more files from each of ten record systems, each in its own layout with its own codes, dates and
-/// person references, and a crosswalk that says which references are one person. `entries` are the same facts as those files tell, for judging
-/// without a file. Docs/sample-partnership.md says which child carries which statement of the page.
+/// Their entries reach a ledger as `files`: one or more files from each of ten record systems, each in its own layout with its own codes, dates
+/// and person references, and a crosswalk that says which references are one person. `entries` are the same facts as those files tell, to be
+/// judged without a file. Docs/sample-partnership.md says which child carries which statement of the page.
 public enum TenChildren {
     /// The day on which the ten are judged: a Friday.
     public static let auditDay = Day(year: 2021, month: 12, day: 17) ?? Day(ordinal: 18_978)

@@ -60,6 +60,7 @@ extension TenChildren {
         f.incident(
             "2021-02-02", by: .gp, about: [mum, dad], victim: mum, perpetrator: dad,
             "Leanne attended with palpitations. Told me that Darren texts all night and says he will take Freya.")
+        f.note("2021-03-04", by: .education, "Freya hid under the table when the fire bell was tested. Settled with her key worker.")
         let march = f.incident(
             "2021-03-19T20:15", by: .police, about: [mum, dad], victim: mum, perpetrator: dad, present: true, injury: false,
             "Darren at the window shouting. Freya crying. Warned for harassment.")

@@ -56,7 +56,7 @@ extension TenChildren {
         private func put(_ draft: Draft, _ item: Item, _ main: Draft, _ cells: inout [String: String]) -> Bool {
             guard draft.kind == item.kind else { return false }
             var new = envelope(draft, item)
-            var left = Dictionary(uniqueKeysWithValues: draft.details.map { ($0.field.name, $0.value) })
+            var left = Dictionary(draft.details.map { ($0.field.name, $0.value) }) { $1 }
             for (field, cell) in item.cells {
                 let value = left.removeValue(forKey: field)
                 switch (cell, value) {

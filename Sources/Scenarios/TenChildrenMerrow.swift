@@ -1,5 +1,5 @@
 extension TenChildren {
-    /// A boy of five months whose mother was very ill after an earlier birth. The plan before birth was full, everybody had it, and it was followed;
+    /// A boy of four months whose mother was very ill after an earlier birth. The plan before birth was full, everybody had it, and it was followed;
     /// his father was spoken with and seen with him.
     static func merrow() -> TenChildrenBuilder {
         var f = TenChildrenBuilder(
