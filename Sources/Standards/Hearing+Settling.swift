@@ -73,8 +73,8 @@ extension Hearing {
         for response in responses {
             switch response {
             case .own: continue
-            case .already, .becomes:
-                if case .already(.flag(_, true)) = response { tests.append((nil, true)) } else { return false }
+            case .already(.flag(_, true)): tests.append((nil, true))
+            case .already, .becomes: tests.append((nil, false))
             case .entry(let selector):
                 if selector.links.contains(.bySame) {
                     if isHeard(book.rows.agency[Int(at.row)], days) { return false }
@@ -92,9 +92,6 @@ extension Hearing {
             }
             for agency in agencies.listed.indices where test?.accepts(agencies.kind(Int32(agency))) ?? true {
                 if isHeard(Int32(agency), days) { return false }
-            }
-            for agency in agencies.silent where test?.accepts(agency.kind) ?? true {
-                if isHeard(agency, days) { return false }
             }
         }
         return true

@@ -6,7 +6,7 @@ import Practice
 
 extension Form: ExpressibleByArgument {}
 
-extension Day: @retroactive ExpressibleByArgument {
+extension Day: ExpressibleByArgument {
     /// Reads `2021-03-04`.
     public init?(argument: String) { self.init(argument) }
 }

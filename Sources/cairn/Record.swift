@@ -1,5 +1,7 @@
 import ArgumentParser
 import Casework
+import Exchange
+import Ledger
 import Practice
 
 /// `cairn record`

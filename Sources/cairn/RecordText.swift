@@ -1,5 +1,6 @@
 import Casework
 import Practice
+import Standards
 
 /// A record as a person reads it in a terminal.
 struct RecordText {

@@ -6,7 +6,7 @@ public struct Casebook: Sendable {
     /// The rows.
     public let rows: Rows
     /// The names behind the numbers.
-    public let lexicon: Lexicon
+    public private(set) var lexicon: Lexicon
     /// Entries that happened later do not exist.
     public let asOf: Day
     /// Entries recorded later are not used; nil for no limit.
@@ -58,6 +58,13 @@ public struct Casebook: Sendable {
         settleFacts(ordered)
         settleRelations(ordered)
         settleReferrals(ordered)
+    }
+
+    /// The same casebook with a number for every agency of a list, in the list's order after those that entries name.
+    public func naming(_ agencies: AgencyList) -> Casebook {
+        var copy = self
+        for agency in agencies.all where lexicon.agencies.number(ifKnown: agency.id.text) == nil { _ = copy.lexicon.agencies.number(of: agency.id.text) }
+        return copy
     }
 
     /// Whether a row comes before another: by day, then by the entry's id.
