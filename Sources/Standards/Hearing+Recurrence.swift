@@ -27,7 +27,12 @@ extension Hearing {
         _ openers: [(row: Int32, day: Int32, clock: Int32)]
     ) {
         guard span.start <= asOf else { return }
-        let beginning = openers.filter { $0.day == span.start }.min { $0.clock < $1.clock }
+        var beginning = openers.filter { $0.day == span.start }.min { $0.clock < $1.clock }
+        if let first = beginning {
+            // Where another of its sort began for certain before an uncertain first one must have, the state held from then.
+            let kind = book.rows.kind[Int(first.row)]
+            beginning?.clock = openers.filter { $0.day >= span.start && book.rows.kind[Int($0.row)] == kind }.map(\.clock).min() ?? first.clock
+        }
         let opener = beginning?.row
         var from = clockStart(span, beginning)
         if openingCounts, let row = response(expect, after: from - 1, through: from, member, but: nil) {
