@@ -45,7 +45,7 @@ public enum StandardFile {
         return try tray.whole(page(text, file: file, groups, tray), of: file)
     }
 
-    private static let always = ["id", "title", "theme", "shape", "source", "standing", "says", "examples"]
+    private static let always = ["id", "title", "looksFor", "theme", "shape", "source", "standing", "says", "examples"]
 
     private static func page(_ text: String, file: String, _ groups: Groups, _ tray: ContentTray) -> Page? {
         guard let cursor = ContentCursor(text, file: file, tray: tray) else { return nil }
@@ -60,6 +60,7 @@ public enum StandardFile {
             top?["id"]?.report(allowed: "the file's own name", hint: "Name the file \(id).yaml.")
         }
         let title = top?["title"]?.text()
+        let looksFor = top?["looksFor"]?.text()
         let theme = top?["theme"]?.text()
         let source = top?["source"]?.text()
         let standing = top?["standing"]?.code(of: Standard.Standing.self)
@@ -68,9 +69,9 @@ public enum StandardFile {
         let shape = top.flatMap { ShapeReading(groups: groups, top: $0).shape(shapeName) }
         let examples = top?["examples"]?.several("examples") { StandardExample.read($0) }
         if let examples, examples.count < 2 { top?["examples"]?.report(allowed: "at least two examples", hint: "One that keeps the standard, one that does not.") }
-        guard let id, let title, let theme, let source, let standing, let says, let shape, let examples, tray.isEmpty(of: file) else { return nil }
+        guard let id, let title, let looksFor, let theme, let source, let standing, let says, let shape, let examples, tray.isEmpty(of: file) else { return nil }
         let standard = Standard(
-            id: id, title: title, theme: theme, shape: shape, source: source, standing: standing, isSerious: serious, says: says, file: file)
+            id: id, title: title, looksFor: looksFor, theme: theme, shape: shape, source: source, standing: standing, isSerious: serious, says: says, file: file)
         return Page(standard: standard, examples: examples)
     }
 

@@ -6,6 +6,8 @@ public struct Standard: Hashable, Sendable {
     public let id: String
     /// What it asks, in one line.
     public let title: String
+    /// What is looked for, as a noun without its article: "DASH or other risk assessment".
+    public let looksFor: String
     /// The theme under which it is said together with others.
     public let theme: String
     /// The rule.
@@ -45,10 +47,11 @@ public struct Standard: Hashable, Sendable {
 
     /// A standard.
     public init(
-        id: String, title: String, theme: String, shape: Shape, source: String, standing: Standing, isSerious: Bool, says: Wording, file: String
+        id: String, title: String, looksFor: String, theme: String, shape: Shape, source: String, standing: Standing, isSerious: Bool, says: Wording, file: String
     ) {
         self.id = id
         self.title = title
+        self.looksFor = looksFor
         self.theme = theme
         self.shape = shape
         self.source = source
