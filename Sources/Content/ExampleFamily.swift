@@ -13,7 +13,9 @@ public struct ExampleFamily: Sendable {
     public let entries: [JSONValue]
 
     /// The example family of the content.
-    public static func read(in library: ContentLibrary) throws(ContentProblems) -> ExampleFamily { try read(library.needed(path), file: path) }
+    public static func read(in library: ContentLibrary) throws(ContentProblems) -> ExampleFamily {
+        try read(library.needed(path), file: path)
+    }
 
     /// The example family, or everything wrong with the file, its entries included.
     public static func read(_ text: String, file: String) throws(ContentProblems) -> ExampleFamily {

@@ -43,7 +43,8 @@ public struct ExampleRun: Sendable {
         let findings = found(in: example, by: pack, &problems)
         let verdicts = findings.map(\.verdict)
         guard !problems.isEmpty || Self.sorted(verdicts) != Self.sorted(example.expect) else { return nil }
-        return ExampleDisagreement(standard: standard.id, example: example.name, expected: example.expect, found: findings, problems: problems)
+        return ExampleDisagreement(
+            standard: standard.id, example: example.name, expected: example.expect, found: findings, problems: problems)
     }
 
     private static func sorted(_ verdicts: [Verdict]) -> [UInt8] { verdicts.map(\.rawValue).sorted() }
@@ -52,7 +53,9 @@ public struct ExampleRun: Sendable {
     private func found(in example: StandardExample, by pack: Pack, _ problems: inout [String]) -> [ExampleDisagreement.Found] {
         let (rows, lexicon) = compact(example, &problems)
         let book = Casebook(rows, lexicon, asOf: example.asOf, knownOn: example.knownOn)
-        for refusal in book.refusals { problems.append("entry \(lexicon.entries.text(rows.entry[Int(refusal.row)])): \(refusal.reason.rawValue)") }
+        for refusal in book.refusals {
+            problems.append("entry \(lexicon.entries.text(rows.entry[Int(refusal.row)])): \(refusal.reason.rawValue)")
+        }
         guard let child = book.person(family.child) else {
             problems.append("entries: found nobody called \(family.child). Allowed: entries about the child \(family.child).")
             return []
@@ -62,7 +65,8 @@ public struct ExampleRun: Sendable {
         let found = findings.list.map {
             ExampleDisagreement.Found(verdict: $0.verdict, on: Day(ordinal: $0.on), due: $0.due.map { Day(ordinal: $0) })
         }
-        return found.isEmpty ? [ExampleDisagreement.Found(verdict: .notApplicable, on: example.asOf, due: nil)] : found.sorted { $0.on < $1.on }
+        return found.isEmpty
+            ? [ExampleDisagreement.Found(verdict: .notApplicable, on: example.asOf, due: nil)] : found.sorted { $0.on < $1.on }
     }
 
     /// The family's and the example's entries as rows. Entries without an id are named `entry-01` and so on, by their place.
@@ -78,7 +82,9 @@ public struct ExampleRun: Sendable {
                 let number = place < 9 ? "0\(place + 1)" : "\(place + 1)"
                 guard var entry = reading.entry, let name = EntryRef("\(stem)-\(number)") else { continue }
                 if !reading.isNamed { entry = entry.identified(as: name) }
-                if !seen.insert(entry.id).inserted { problems.append("\(stem) \(place + 1): id: found “\(entry.id)” again. Allowed: each id once.") }
+                if !seen.insert(entry.id).inserted {
+                    problems.append("\(stem) \(place + 1): id: found “\(entry.id)” again. Allowed: each id once.")
+                }
                 let result = result(of: entry, &problems)
                 rows.append(entry, &lexicon, score: result?.score, level: result?.level)
             }
@@ -90,7 +96,8 @@ public struct ExampleRun: Sendable {
 
     /// What the answers of an instrument's use give; nil for any other entry.
     private func result(of entry: Entry, _ problems: inout [String]) -> Completion? {
-        guard entry.kind == .instrument, let name = entry.code(InstrumentUse.name), let ref = InstrumentRef(name), let instrument = instruments[ref]
+        guard entry.kind == .instrument, let name = entry.code(InstrumentUse.name), let ref = InstrumentRef(name),
+            let instrument = instruments[ref]
         else { return nil }
         var answers: [String: Answer] = [:]
         if case .answers(let given) = entry.details[InstrumentUse.answers.name] {
@@ -99,12 +106,15 @@ public struct ExampleRun: Sendable {
                 case .grade(let grade): answers[item] = .grade(grade)
                 case .word(let word):
                     answers[item] = Answer(word)
-                    if answers[item] == nil { problems.append("\(entry.id): details.answers.\(item): found “\(word)”. Allowed: yes, no, unknown or a grade.") }
+                    if answers[item] == nil {
+                        problems.append("\(entry.id): details.answers.\(item): found “\(word)”. Allowed: yes, no, unknown or a grade.")
+                    }
                 }
             }
         }
         let recording = Recording(
-            answers: answers, score: entry.number(InstrumentUse.score), level: entry.code(InstrumentUse.level), judgement: entry.text(InstrumentUse.judgement))
+            answers: answers, score: entry.number(InstrumentUse.score), level: entry.code(InstrumentUse.level),
+            judgement: entry.text(InstrumentUse.judgement))
         switch Completion.made(of: recording, with: instrument) {
         case .success(let completion): return completion
         case .failure(let refused):
