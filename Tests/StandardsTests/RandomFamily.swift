@@ -13,6 +13,7 @@ struct RandomFamily {
     private let standards: [String]
     private let count: Int
     private var taken: Set<Day> = []
+    private var corrected: Set<EntryRef> = []
     private(set) var entries: [Entry] = []
 
     init(seed: UInt64, count: Int, agencies: AgencyList, standards: [String]) {
@@ -103,7 +104,9 @@ struct RandomFamily {
         let on = kind == .plan || kind == .assessment ? UncertainDay(freeDay()) : certain.contains(kind) ? UncertainDay(day()) : when()
         let recorded = one(2) ? UncertainDay(on.latest.adding(days: 30)) : nil
         let refs = (0..<number(3)).map { _ in id(number(count)) }
-        let corrects = kind == .withdrawal || one(20) ? id(number(count)) : nil
+        // No entry is corrected twice: that the later correction takes the place of the earlier is asked in a test of its own.
+        var corrects = kind == .withdrawal || one(20) ? id(number(count)) : nil
+        if let target = corrects, !corrected.insert(target).inserted { corrects = kind == .withdrawal ? id(count + entries.count) : nil }
         let own = id(entries.count)
         entries.append(
             Entry(
