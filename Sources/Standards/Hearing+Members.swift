@@ -1,56 +1,69 @@
 import Casework
 
 extension Hearing {
-    /// The members for an occurrence, where the standard says each; one nameless member where it does not.
-    func members(_ each: Each?, _ at: Occurrence) -> [Each.Member] {
-        switch each {
-        case nil: return [.none]
-        case .involvedAgency:
+    /// The members for an occurrence, in the standard's own order.
+    func collect(_ each: Every, _ at: Occurrence, into out: inout [Each.Member]) {
+        switch each.what {
+        case .involved:
             let own = book.rows.agency[Int(at.row)]
-            return involved(on: at.day).filter { $0 != own }.map(Each.Member.agency)
-        case .involvedAgencyWithoutAccount:
-            let holders = at.accounts.map { book.rows.agency[Int($0)] }
-            return involved(on: at.day).filter { !holders.contains($0) }.map(Each.Member.agency)
-        case .agencyIn(let field):
-            var seen: [Int32] = []
-            for agency in agencies(at.row, field) where !seen.contains(agency) { seen.append(agency) }
-            return seen.map(Each.Member.agency)
-        case .kindOfAgency(let groups, let unlessRecorded):
-            return groups.indices.compactMap { index in
-                if unlessRecorded, at.accounts.contains(where: { groups[index].kinds.contains(agencies.kind(book.rows.agency[Int($0)])) }) { return nil }
-                return .group(Int32(index))
+            for index in involved(on: at.day) where memory.involved[index] != own { out.append(.agency(memory.involved[index])) }
+        case .involvedWithoutAccount:
+            for index in involved(on: at.day) {
+                let agency = memory.involved[index]
+                if !hasAccount(at, { book.rows.agency[Int($0)] == agency }) { out.append(.agency(agency)) }
             }
-        case .flaggedAgency(let name): return flagged(name, at).map(Each.Member.agency)
-        case .parent: return record.parents(on: at.day, in: book).map(Each.Member.person)
-        case .father(let contact):
-            return fathers(on: at.day, contact: contact).map(Each.Member.person)
+        case .agencyIn:
+            for place in run(at.row, each.slots) {
+                let member = Each.Member.agency(book.rows.value(at: place))
+                if !out.contains(member) { out.append(member) }
+            }
+        case .kindOfAgency:
+            for index in each.groups.indices {
+                if each.isNarrow, hasAccount(at, { each.groups[index].kinds.meets(agencies.kinds[Int(book.rows.agency[Int($0)])]) }) { continue }
+                out.append(.group(Int32(index)))
+            }
+        case .flagged: collectFlagged(each.word, at, into: &out)
+        case .parent:
+            for relation in parents where relation.span.contains(at.day) && (book.facts(relation.a).died ?? .max) > at.day {
+                let member = Each.Member.person(relation.a)
+                if !out.contains(member) { out.append(member) }
+            }
+        case .father:
+            for father in fathers where father.period.contains(at.day) {
+                let member = Each.Member.person(father.person)
+                guard !out.contains(member) else { continue }
+                let prohibited = fathers.contains { $0.person == father.person && $0.prohibited.contain(at.day) }
+                if !(each.isNarrow && prohibited) { out.append(member) }
+            }
         }
-    }
-
-    /// The fathers of a day, each once.
-    private func fathers(on day: Int32, contact: Bool) -> [Int32] {
-        var out: [Int32] = []
-        for father in fathers where father.period.contains(day) && !out.contains(father.person) {
-            let prohibited = fathers.contains { $0.person == father.person && $0.prohibited.contain(day) }
-            if !(contact && prohibited) { out.append(father.person) }
-        }
-        return out
     }
 
     /// The agencies whose flag of a name was set when the day began, or was set on it.
-    private func flagged(_ name: String, _ at: Occurrence) -> [Int32] {
-        let word = words.number(name)
-        var isSet: [Int32: Bool] = [:]
-        for item in record.items where item.day <= at.day && book.rows.kind[Int(item.row)] == Kind.flag.rawValue && book.concerns(item.row, child) {
-            guard book.rows.value(item.row, FlagFact.name) == word else { continue }
-            let agency = book.rows.agency[Int(item.row)]
-            if book.rows.value(item.row, FlagFact.action) == words.set { isSet[agency] = true } else if item.day < at.day { isSet[agency] = false }
+    private func collectFlagged(_ word: Int32, _ at: Occurrence, into out: inout [Each.Member]) {
+        var set: [Int32] = []
+        for row in flags where book.rows.earliest[Int(row)] <= at.day {
+            guard book.rows.value(row, Slot.flagName) == word else { continue }
+            let agency = book.rows.agency[Int(row)]
+            if book.rows.value(row, Slot.flagAction) == words.set {
+                if !set.contains(agency) { set.append(agency) }
+            } else if book.rows.earliest[Int(row)] < at.day {
+                set.removeAll { $0 == agency }
+            }
         }
-        return isSet.filter(\.value).keys.sorted { book.lexicon.agencies.text($0) < book.lexicon.agencies.text($1) }
+        for agency in set.sorted(by: { agencies.rank[Int($0)] < agencies.rank[Int($1)] }) { out.append(.agency(agency)) }
     }
 
-    /// The agencies involved with the child on a day, in text order.
-    func involved(on day: Int32) -> [Int32] {
-        record.involvedAgencies(on: Day(ordinal: day), in: book, universal: agencies.universal)
+    /// The agencies involved with the child on a day, in text order, as places in `memory.involved`.
+    private func involved(on day: Int32) -> Range<Int> {
+        for known in memory.involvedDays where known.day == day { return known.list }
+        record.involve(on: Day(ordinal: day), in: book, universal: agencies.universal) { memory.seats[Int(agencies.rank[Int($0)])] = true }
+        let start = memory.involved.count
+        for place in memory.seats.indices where memory.seats[place] {
+            memory.seats[place] = false
+            memory.involved.append(agencies.ranked[place])
+        }
+        let list = start..<memory.involved.count
+        memory.involvedDays.append((day, list))
+        return list
     }
 }

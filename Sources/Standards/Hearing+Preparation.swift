@@ -2,62 +2,71 @@ import Casework
 
 extension Hearing {
     /// Given a trigger, expect something in a window before it. Judged at once.
-    mutating func prepare(_ given: [Trigger], _ expect: Expectation, _ within: Timing, _ each: Each?) {
-        for at in occurrences(given) {
-            let open = start(window(within, on: at.day, trigger: at.row), before: at.day)
-            for member in members(each, at) where happensAgain(given, at, member) {
-                let searched = Period(start: open, end: at.clock)
-                switch expect {
-                case .any(let responses):
-                    var outcome = before(responses, at, member, open: open)
-                    if outcome.evidence.isEmpty { outcome.verdict = .missed }
-                    conclude(at, member, due: nil, searched: searched, outcome, actors: responses)
-                case .all(let responses):
-                    let parts = responses.map { before([$0], at, member, open: open) }
-                    let evidence = parts.flatMap(\.evidence)
-                    let done = parts.filter { !$0.evidence.isEmpty }.count
-                    let verdict: Verdict = done == parts.count ? .met : done > 0 ? .partly : .missed
-                    let near = parts.compactMap(\.near).first
-                    conclude(
-                        at, member, due: nil, searched: searched,
-                        Outcome(
-                            verdict: verdict, evidence: evidence, near: verdict == .partly ? evidence.first : near,
-                            nearReason: verdict == .partly ? .incomplete : parts.compactMap(\.nearReason).first),
-                        actors: responses)
-                case .decision, .history, .joinedAnalysis, .pack: continue
-                }
+    mutating func prepare(_ given: [Given], _ aim: Aim, _ within: Pace) {
+        eachOccurrence(given) { hearing, at in
+            let open = hearing.start(hearing.window(within, on: at.day, trigger: at.row), before: at.day)
+            hearing.eachMember(at) { hearing, member in
+                guard hearing.happensAgain(given, at, member), let outcome = hearing.prepared(aim, at, member, open: open) else { return }
+                hearing.conclude(at, member, due: nil, searched: Period(start: open, end: at.clock), outcome)
             }
         }
     }
 
-    private func before(_ responses: [Response], _ at: Occurrence, _ member: Each.Member, open: Int32) -> Outcome {
-        var near: (Int32, NearMiss)?
-        for response in responses {
-            switch response {
-            case .own(let link): if holds(link, at.row, at, member) { return Outcome(verdict: .met, evidence: [at.row]) }
-            case .already(let state): if isSo(state, on: at.day, member) { return Outcome(verdict: .met, evidence: [at.row]) }
+    private func prepared(_ aim: Aim, _ at: Occurrence, _ member: Each.Member, open: Int32) -> Outcome? {
+        switch aim {
+        case .any(let answers):
+            var outcome = before(answers, at, member, open: open)
+            if outcome.evidence.isEmpty { outcome.verdict = .missed }
+            return outcome
+        case .all(let answers):
+            var evidence = RowList.none
+            var done = 0
+            var near: (row: Int32?, reason: NearMiss?) = (nil, nil)
+            for answer in answers {
+                let part = before([answer], at, member, open: open)
+                if !part.evidence.isEmpty { done += 1 }
+                evidence.append(part.evidence)
+                if near.row == nil { near.row = part.near }
+                if near.reason == nil { near.reason = part.nearReason }
+            }
+            if done == answers.count { return Outcome(verdict: .met, evidence: evidence, near: near.row, nearReason: near.reason) }
+            if done > 0 { return Outcome(verdict: .partly, evidence: evidence, near: evidence.first, nearReason: .incomplete) }
+            return Outcome(verdict: .missed, evidence: evidence, near: near.row, nearReason: near.reason)
+        case .decision, .history, .joinedAnalysis, .pack: return nil
+        }
+    }
+
+    private func before(_ answers: [Answer], _ at: Occurrence, _ member: Each.Member, open: Int32) -> Outcome {
+        for answer in answers {
+            switch answer {
+            case .own(let link): if holds(link, at.row, at, member) { return Outcome(verdict: .met, evidence: .one(at.row)) }
+            case .already(let state): if isSo(state, on: at.day, member) { return Outcome(verdict: .met, evidence: .one(at.row)) }
             case .becomes: continue
-            case .entry(let selector):
-                if let first = first(selector, at, member, open: open, through: at.clock) {
-                    return Outcome(verdict: .met, evidence: [first.row], isUncertain: first.uncertain)
-                }
-                for row in rows(selector.placeByAnyone) where near == nil && row != at.row {
-                    guard book.rows.latest[Int(row)] >= open, book.rows.earliest[Int(row)] <= at.clock else { continue }
-                    if fit(selector, row, at, member) == .wrongPerson { near = (row, .wrongPerson) }
+            case .entry(let sought):
+                if let first = first(sought, at, member, open: open, through: at.clock) {
+                    return Outcome(verdict: .met, evidence: .one(first.row), isUncertain: first.uncertain)
                 }
             }
         }
-        return Outcome(verdict: .missed, near: near?.0, nearReason: near?.1)
+        for case .entry(let sought) in answers where !sought.links.isEmpty && sought.placeByAnyone >= 0 {
+            for index in span(sought.placeByAnyone, from: open) {
+                let row = bucketed[index]
+                if book.rows.earliest[Int(row)] > at.clock { break }
+                guard row != at.row, book.rows.latest[Int(row)] >= open else { continue }
+                if fit(sought, row, at, member) == .wrongPerson { return Outcome(verdict: .missed, near: row, nearReason: .wrongPerson) }
+            }
+        }
+        return Outcome(verdict: .missed)
     }
 
     /// Where a trigger is the second of its sort to name the member: whether there was one within the window before.
-    private func happensAgain(_ given: [Trigger], _ at: Occurrence, _ member: Each.Member) -> Bool {
+    private func happensAgain(_ given: [Given], _ at: Occurrence, _ member: Each.Member) -> Bool {
         for trigger in given {
-            for case .again(let field, let window) in trigger.conditions {
-                guard case .person(let person) = member, case .entry(let selector) = trigger.what, names(at.row, field, person) else { return false }
+            for case .again(let slots, let window) in trigger.conditions {
+                guard case .person(let person) = member, let sought = trigger.sought, names(at.row, slots, person) else { return false }
                 let from = start(window, before: at.day)
-                return rows(selector.place).contains { row in
-                    row != at.row && book.rows.latest[Int(row)] >= from && book.order(row, before: at.row) && names(row, field, person)
+                return bucketed[span(sought.place)].contains { row in
+                    row != at.row && book.rows.latest[Int(row)] >= from && book.order(row, before: at.row) && names(row, slots, person)
                 }
             }
         }
@@ -65,16 +74,17 @@ extension Hearing {
     }
 
     /// Judged at once on the trigger's own fields.
-    mutating func judgeItself(_ given: [Trigger], _ expect: Expectation, _ each: Each?) {
-        for at in occurrences(given) {
-            for member in members(each, at) {
-                let searched = Period(start: at.day, end: at.clock)
-                switch expect {
-                case .any(let responses):
-                    let isMet = responses.contains { if case .own(let link) = $0 { holds(link, at.row, at, member) } else { false } }
-                    conclude(at, member, due: nil, searched: searched, Outcome(verdict: isMet ? .met : .missed, evidence: isMet ? [at.row] : []), actors: responses)
-                case .history(let age): useHistory(at, age)
-                case .all, .decision, .joinedAnalysis, .pack: continue
+    mutating func judgeItself(_ given: [Given], _ aim: Aim) {
+        eachOccurrence(given) { hearing, at in
+            hearing.eachMember(at) { hearing, member in
+                switch aim {
+                case .any(let answers):
+                    let isMet = answers.contains { if case .own(let link) = $0 { hearing.holds(link, at.row, at, member) } else { false } }
+                    hearing.conclude(
+                        at, member, due: nil, searched: Period(start: at.day, end: at.clock),
+                        Outcome(verdict: isMet ? .met : .missed, evidence: isMet ? .one(at.row) : .none))
+                case .history(let age): hearing.useHistory(at, age)
+                case .all, .decision, .joinedAnalysis, .pack: return
                 }
             }
         }
@@ -85,23 +95,34 @@ extension Hearing {
         let limit = start(age, before: at.day)
         let own = book.rows.agency[Int(at.row)]
         func isHistory(_ row: Int32) -> Bool {
-            let kind = book.rows.kindOf(row)
-            return kind != .person && kind != .relationship && kind != .link && kind != .unlink
+            let kind = book.rows.kind[Int(row)]
+            return kind != Kind.person.rawValue && kind != Kind.relationship.rawValue && kind != Kind.link.rawValue && kind != Kind.unlink.rawValue
         }
         func isOther(_ row: Int32) -> Bool { book.rows.agency[Int(row)] != own }
         func isOld(_ row: Int32) -> Bool { book.rows.earliest[Int(row)] < limit }
-        var offered: [Int32] = []
-        for item in record.items where item.row != at.row && item.day <= at.day && isHistory(item.row) { offered.append(item.row) }
-        let asked = [offered.contains(where: isOther), offered.contains(where: isOld)]
-        guard asked.contains(true) else { return }
-        let used = book.rows.values(at.row, Rows.refs).compactMap { book.row(answeringFor: $0) }.filter { offered.contains($0) && isHistory($0) && $0 != at.row && book.rows.earliest[Int($0)] <= at.day }
-        let given = [used.contains(where: isOther), used.contains(where: isOld)]
-        let wanted = zip(asked, given).filter(\.0)
-        let done = wanted.filter(\.1).count
-        let verdict: Verdict = done == wanted.count ? .met : done > 0 ? .partly : .missed
+        var offersOther = false
+        var offersOld = false
+        for item in record.items {
+            if item.day > at.day || (offersOther && offersOld) { break }
+            guard item.row != at.row, isHistory(item.row) else { continue }
+            if isOther(item.row) { offersOther = true }
+            if isOld(item.row) { offersOld = true }
+        }
+        let wanted = (offersOther ? 1 : 0) + (offersOld ? 1 : 0)
+        guard wanted > 0 else { return }
+        var used: [Int32] = []
+        for place in book.rows.run(at.row, Rows.refs) {
+            guard let row = book.row(answeringFor: book.rows.value(at: place)), row != at.row, book.rows.earliest[Int(row)] <= at.day, isHistory(row),
+                record.items.contains(where: { $0.row == row })
+            else { continue }
+            used.append(row)
+        }
+        let done = (offersOther && used.contains(where: isOther) ? 1 : 0) + (offersOld && used.contains(where: isOld) ? 1 : 0)
+        let verdict: Verdict = done == wanted ? .met : done > 0 ? .partly : .missed
         conclude(
             at, .none, due: nil, searched: Period(start: .min, end: at.day),
-            Outcome(verdict: verdict, evidence: done > 0 ? used.filter { isOther($0) || isOld($0) } : [], near: verdict == .partly ? at.row : nil, nearReason: verdict == .partly ? .incomplete : nil),
-            actors: [.own(.refsTrigger)])
+            Outcome(
+                verdict: verdict, evidence: done > 0 ? RowList(used.filter { isOther($0) || isOld($0) }) : .none, near: verdict == .partly ? at.row : nil,
+                nearReason: verdict == .partly ? .incomplete : nil))
     }
 }

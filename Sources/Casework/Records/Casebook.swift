@@ -66,6 +66,9 @@ public struct Casebook: Sendable {
         }
     }
 
+    /// Whether any share says what it shared.
+    public var hasShares: Bool { !shares.isEmpty }
+
     /// The shares of a row, in order, whomever they are about.
     public func shares(of row: Int32) -> [Int32] { shares.isEmpty ? [] : shares[row] ?? [] }
 
