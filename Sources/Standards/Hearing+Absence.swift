@@ -2,7 +2,7 @@ import Casework
 
 extension Hearing {
     /// No such thing in a window after, or before, a trigger.
-    mutating func absent(_ given: [Given], _ never: [Answer], _ within: Pace, _ isBefore: Bool, _ birth: Bool) {
+    func absent(_ given: [Given], _ never: [Answer], _ within: Pace, _ isBefore: Bool, _ birth: Bool) {
         eachOccurrence(given) { hearing, at in
             let length = hearing.window(within, on: at.day, trigger: at.row)
             let searched =

@@ -2,7 +2,7 @@ import Casework
 
 extension Hearing {
     /// When so many events fall in a rolling window, every event that brings the count to that or more asks for a response.
-    mutating func accumulate(_ count: [Given], _ atLeast: [(when: Standing?, atLeast: Int)], _ inWindow: Window, _ aim: Aim, _ within: Pace) {
+    func accumulate(_ count: [Given], _ atLeast: [(when: Standing?, atLeast: Int)], _ inWindow: Window, _ aim: Aim, _ within: Pace) {
         guard case .joinedAnalysis(let selectors) = aim else { return }
         var events: [Occurrence] = []
         collect(count, into: &events)

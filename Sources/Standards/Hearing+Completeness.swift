@@ -2,7 +2,7 @@ import Casework
 
 extension Hearing {
     /// What is recorded holds enough of a list, and all that is vital.
-    mutating func complete(_ given: [Given], _ list: Holding, _ withReviews: Bool) {
+    func complete(_ given: [Given], _ list: Holding, _ withReviews: Bool) {
         eachOccurrence(given) { hearing, at in
             var rows = [at.row]
             if withReviews, let plan = hearing.record.plans.first(where: { $0.started == at.row }) { rows += plan.reviewed }
@@ -50,7 +50,7 @@ extension Hearing {
     }
 
     /// A conference with social care and so many agencies of other kinds.
-    mutating func quorate(_ given: [Given], _ slots: SlotTable, _ kinds: KindBits, _ others: Int) {
+    func quorate(_ given: [Given], _ slots: SlotTable, _ kinds: KindBits, _ others: Int) {
         eachOccurrence(given) { hearing, at in
             var present: [Int32] = []
             for place in hearing.run(at.row, slots) {

@@ -2,7 +2,7 @@ import Casework
 
 extension Hearing {
     /// Given a trigger, expect something in a window before it. Judged at once.
-    mutating func prepare(_ given: [Given], _ aim: Aim, _ within: Pace) {
+    func prepare(_ given: [Given], _ aim: Aim, _ within: Pace) {
         eachOccurrence(given) { hearing, at in
             let open = hearing.start(hearing.window(within, on: at.day, trigger: at.row), before: at.day)
             hearing.eachMember(at) { hearing, member in
@@ -74,7 +74,7 @@ extension Hearing {
     }
 
     /// Judged at once on the trigger's own fields.
-    mutating func judgeItself(_ given: [Given], _ aim: Aim) {
+    func judgeItself(_ given: [Given], _ aim: Aim) {
         eachOccurrence(given) { hearing, at in
             hearing.eachMember(at) { hearing, member in
                 switch aim {
@@ -91,7 +91,7 @@ extension Hearing {
     }
 
     /// Refs to an entry of another agency and to an old one; a kind that the record cannot offer is not asked for.
-    private mutating func useHistory(_ at: Occurrence, _ age: Window) {
+    private func useHistory(_ at: Occurrence, _ age: Window) {
         let limit = start(age, before: at.day)
         let own = book.rows.agency[Int(at.row)]
         func isHistory(_ row: Int32) -> Bool {

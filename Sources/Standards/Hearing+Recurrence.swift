@@ -2,7 +2,7 @@ import Casework
 
 extension Hearing {
     /// While a state holds, expect something at least every period.
-    mutating func recur(_ state: Standing, _ expect: [Answer], _ every: Pace, _ first: Pace.Case?, _ openingCounts: Bool) {
+    func recur(_ state: Standing, _ expect: [Answer], _ every: Pace, _ first: Pace.Case?, _ openingCounts: Bool) {
         let held = periods(state)
         guard !held.isEmpty else { return }
         let openers = openers(state)
@@ -22,7 +22,7 @@ extension Hearing {
     }
 
     /// The periods within one unbroken span of the state, each with its own deadline.
-    private mutating func chain(
+    private func chain(
         _ span: Period, _ expect: [Answer], _ every: Pace, _ first: Pace.Case?, _ member: Each.Member, _ openingCounts: Bool,
         _ openers: [(row: Int32, day: Int32, clock: Int32)], _ certain: [Period]
     ) {

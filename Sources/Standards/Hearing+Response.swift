@@ -2,7 +2,7 @@ import Casework
 
 extension Hearing {
     /// Given a trigger, expect a response within a window after it (which may open before it).
-    mutating func respond(_ given: [Given], _ aim: Aim, _ within: Pace, _ opens: Window?) {
+    func respond(_ given: [Given], _ aim: Aim, _ within: Pace, _ opens: Window?) {
         eachOccurrence(given) { hearing, at in
             let due = hearing.end(hearing.window(within, on: at.day, trigger: at.row), from: at.clock)
             let open = opens.map { hearing.start($0, before: at.day) } ?? at.day
@@ -11,7 +11,7 @@ extension Hearing {
     }
 
     /// A response by a week of gestation, or within a window from the trigger where that is later.
-    mutating func meetDeadline(_ given: [Given], _ aim: Aim, _ week: Int, _ orWithin: Pace) {
+    func meetDeadline(_ given: [Given], _ aim: Aim, _ week: Int, _ orWithin: Pace) {
         eachOccurrence(given) { hearing, at in
             let window = hearing.end(hearing.window(orWithin, on: at.day, trigger: at.row), from: at.clock)
             // Gestation on a day is 280 less the days to the due date: week w begins (40 - w) weeks before it.
@@ -20,7 +20,7 @@ extension Hearing {
         }
     }
 
-    private mutating func answer(_ at: Occurrence, _ member: Each.Member, _ aim: Aim, open: Int32, due: Int32, given: [Given]) {
+    private func answer(_ at: Occurrence, _ member: Each.Member, _ aim: Aim, open: Int32, due: Int32, given: [Given]) {
         let searched = Period(start: open, end: due)
         switch aim {
         case .any(let answers):

@@ -55,7 +55,7 @@ extension Hearing {
     /// Adds a finding: weighs exemptions, agencies that send nothing, and the gap.
     ///
     /// `isOwed` is false where nobody's recording could have changed it.
-    mutating func conclude(
+    func conclude(
         _ at: Occurrence, _ member: Each.Member, due: Int32?, searched: Period, _ outcome: Outcome, isOwed: Bool = true, counted: [Int32] = []
     ) {
         var finding = Finding(

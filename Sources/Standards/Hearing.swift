@@ -3,7 +3,7 @@ import Casework
 /// The judging of one child after another: the child's record, its rows by selector, and the findings so far.
 ///
 /// What one child needs is worked out once, and only when some rule asks; the room for it is used again for the next child.
-struct Hearing {
+final class Hearing {
     let rules: [Rule]
     let calendar: WorkingDays
     let book: Casebook
@@ -58,7 +58,7 @@ struct Hearing {
     }
 
     /// Judges a child by every standard; `findings` then holds this child's alone.
-    mutating func hear(_ child: Int32) {
+    func hear(_ child: Int32) {
         findings.removeAll()
         take(child)
         for index in rules.indices {
@@ -75,7 +75,7 @@ struct Hearing {
         return false
     }
 
-    private mutating func apply(_ rule: Rule) {
+    private func apply(_ rule: Rule) {
         switch rule.body {
         case .response(let given, let aim, let within, let opens): respond(given, aim, within, opens)
         case .itself(let given, let aim): judgeItself(given, aim)
@@ -108,27 +108,27 @@ struct Hearing {
     }
 
     /// Does something for every occurrence of some triggers, in order.
-    mutating func eachOccurrence(_ given: [Given], _ body: (inout Hearing, Occurrence) -> Void) {
+    func eachOccurrence(_ given: [Given], _ body: (Hearing, Occurrence) -> Void) {
         var room = occurrenceRoom
         occurrenceRoom = []
         room.removeAll(keepingCapacity: true)
         collect(given, into: &room)
-        for index in room.indices { body(&self, room[index]) }
+        for index in room.indices { body(self, room[index]) }
         occurrenceRoom = room
     }
 
     /// Does something for every member of an occurrence: for one nameless member where the standard does not say each.
-    mutating func eachMember(_ at: Occurrence, _ body: (inout Hearing, Each.Member) -> Void) {
-        guard let each = rule.each else { return body(&self, .none) }
+    func eachMember(_ at: Occurrence, _ body: (Hearing, Each.Member) -> Void) {
+        guard let each = rule.each else { return body(self, .none) }
         var room = memberRoom
         memberRoom = []
         room.removeAll(keepingCapacity: true)
         collect(each, at, into: &room)
-        for index in room.indices { body(&self, room[index]) }
+        for index in room.indices { body(self, room[index]) }
         memberRoom = room
     }
 
-    private mutating func take(_ child: Int32) {
+    private func take(_ child: Int32) {
         self.child = child
         record = ChildRecord(of: child, in: book)
         memory.forget()
@@ -149,7 +149,7 @@ struct Hearing {
         }
     }
 
-    private mutating func bucket() {
+    private func bucket() {
         for index in starts.indices { starts[index] = 0 }
         concerning.removeAll(keepingCapacity: true)
         let exemption = Kind.exemption.rawValue

@@ -29,14 +29,14 @@ public struct Judge: Sendable {
 
     /// Judges one child by all standards and adds the findings.
     public func judge(_ child: Int32, into findings: inout Findings) {
-        var hearing = Hearing(self)
+        let hearing = Hearing(self)
         hearing.hear(child)
         findings.append(hearing.findings)
     }
 
     /// Judges many children, handing over the findings of each; they are gone after the call.
     public func judge(_ children: some Sequence<Int32>, _ body: (Int32, borrowing Findings) throws -> Void) rethrows {
-        var hearing = Hearing(self)
+        let hearing = Hearing(self)
         for child in children {
             hearing.hear(child)
             try body(child, hearing.findings)
