@@ -24,14 +24,19 @@ extension Explanation {
         let span = inSpan(finding)
         switch finding.verdict {
         case .missed: return "No \(what) was recorded \(who)\(span)."
-        case .due: return "\(capital(what)) is expected \(who)\(finding.due.map { " by \(Day(ordinal: $0).inWords)" } ?? ""); none is recorded yet."
+        case .due:
+            return
+                "\(capital(what)) is expected \(who)\(finding.due.map { " by \(Day(ordinal: $0).inWords)" } ?? ""); none is recorded yet."
         case .met: return "\(capital(what)) was recorded\(onDays(evidence))\(forMember(finding)), in time."
         case .late:
             let after = evidence.first.flatMap { row in finding.due.map { Int(book.rows.earliest[Int(row)]) - Int($0) } } ?? 0
-            return "\(capital(what)) was recorded\(onDays(evidence))\(forMember(finding)), \(after) day\(after == 1 ? "" : "s") after it was due\(finding.due.map { " on \(Day(ordinal: $0).inWords)" } ?? "")."
+            return
+                "\(capital(what)) was recorded\(onDays(evidence))\(forMember(finding)), \(after) day\(after == 1 ? "" : "s") after it was due\(finding.due.map { " on \(Day(ordinal: $0).inWords)" } ?? "")."
         case .partly: return "Only part of what is asked is recorded\(onDays(evidence)): \(what)\(forMember(finding))."
         case .explained: return "A reason is recorded\(onDays(Array(evidence.suffix(1)))) why there is no \(what)\(forMember(finding))."
-        case .cannotTell: return "Nobody who could have recorded \(what) \(who) sends anything to this record for\(span.isEmpty ? " those days" : span), so it cannot be told."
+        case .cannotTell:
+            return
+                "Nobody who could have recorded \(what) \(who) sends anything to this record for\(span.isEmpty ? " those days" : span), so it cannot be told."
         case .notApplicable: return "Nothing is an occasion for it."
         }
     }
@@ -40,7 +45,9 @@ extension Explanation {
         let what = standard.looksFor
         let span = inSpan(finding)
         switch finding.verdict {
-        case .missed: return "There was \(article(what)) \(what)\(onDays(evidence)), \(isBefore ? "in the time before" : "within the time after")\(span)."
+        case .missed:
+            return
+                "There was \(article(what)) \(what)\(onDays(evidence)), \(isBefore ? "in the time before" : "within the time after")\(span)."
         case .met: return "No \(what) is recorded\(span)."
         case .due: return "No \(what) is recorded so far; the time runs until \(finding.due.map { Day(ordinal: $0).inWords } ?? "later")."
         default: return response(finding, evidence, standard)
@@ -66,7 +73,9 @@ extension Explanation {
             return byWhom(finding) == "by " + name(ofAgency: agency) ? "" : ", for \(name(ofAgency: agency))"
         case .person(let person): return ", for \(book.reference(person))"
         case .group(let place):
-            if case .response(_, _, _, _, .kindOfAgency(let groups, _)) = pack.shapes[Int(finding.standard)], groups.indices.contains(Int(place)) {
+            if case .response(_, _, _, _, .kindOfAgency(let groups, _)) = pack.shapes[Int(finding.standard)],
+                groups.indices.contains(Int(place))
+            {
                 return ", to \(groups[Int(place)].label)"
             }
             return ""
@@ -110,7 +119,8 @@ extension Shape {
     /// The responses that it looks for, where they are entries.
     var expectedResponses: [Response]? {
         switch self {
-        case .response(_, let expect, _, _, _), .itself(_, let expect, _), .preparation(_, let expect, _, _), .deadline(_, let expect, _, _),
+        case .response(_, let expect, _, _, _), .itself(_, let expect, _), .preparation(_, let expect, _, _),
+            .deadline(_, let expect, _, _),
             .accumulation(_, _, _, let expect, _):
             switch expect {
             case .any(let responses), .all(let responses): responses

@@ -12,7 +12,8 @@ extension Hearing {
             let happened = hearing.happened(never, at, searched, birth)
             let verdict: Verdict = !happened.isEmpty ? .missed : isBefore || searched.end < hearing.asOf ? .met : .due
             hearing.conclude(
-                at, .none, due: isBefore ? nil : searched.end, searched: searched, Outcome(verdict: verdict, evidence: happened), isOwed: happened.isEmpty)
+                at, .none, due: isBefore ? nil : searched.end, searched: searched, Outcome(verdict: verdict, evidence: happened),
+                isOwed: happened.isEmpty)
         }
     }
 
@@ -24,7 +25,8 @@ extension Hearing {
                 let row = bucketed[index]
                 let day = book.rows.earliest[Int(row)]
                 if day > searched.end { break }
-                guard row != at.row, day >= searched.start, searched.contains(book.rows.latest[Int(row)]), fit(sought, row, at, .none) == .whole
+                guard row != at.row, day >= searched.start, searched.contains(book.rows.latest[Int(row)]),
+                    fit(sought, row, at, .none) == .whole
                 else { continue }
                 if !happened.contains(row) { happened.append(.one(row)) }
             }

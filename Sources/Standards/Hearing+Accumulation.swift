@@ -15,7 +15,8 @@ extension Hearing {
             let counted = events[first...index]
             let due = end(window(within, on: at.day, trigger: at.row), from: at.clock)
             conclude(
-                at, .none, due: due, searched: Period(start: at.day, end: due), joined(selectors, counted, at, due), counted: counted.map(\.row))
+                at, .none, due: due, searched: Period(start: at.day, end: due), joined(selectors, counted, at, due),
+                counted: counted.map(\.row))
         }
     }
 
@@ -32,7 +33,9 @@ extension Hearing {
                 guard book.rows.latest[Int(row)] >= at.day, fit(sought, row, at, .none) == .whole else { continue }
                 let day = max(book.rows.earliest[Int(row)], at.day)
                 named.removeAll(keepingCapacity: true)
-                for place in book.rows.run(row, Rows.refs) { if let of = book.row(answeringFor: book.rows.value(at: place)) { named.append(of) } }
+                for place in book.rows.run(row, Rows.refs) {
+                    if let of = book.row(answeringFor: book.rows.value(at: place)) { named.append(of) }
+                }
                 var events = 0
                 if !named.isEmpty { for event in counted where hasAccount(event, named.contains) { events += 1 } }
                 if events < 2 {

@@ -10,7 +10,8 @@ extension Hearing {
             hearing.conclude(
                 at, .none, due: nil, searched: Period(start: at.day, end: hearing.asOf),
                 Outcome(
-                    verdict: verdict, evidence: RowList(rows), near: verdict == .met ? nil : at.row, nearReason: verdict == .met ? nil : .incomplete))
+                    verdict: verdict, evidence: RowList(rows), near: verdict == .met ? nil : at.row,
+                    nearReason: verdict == .met ? nil : .incomplete))
         }
     }
 

@@ -45,7 +45,8 @@ extension Hearing {
             let named = span(sought.place)
             guard !named.isEmpty else { return false }
             for place in book.rows.run(row, Rows.refs) {
-                guard let of = book.row(answeringFor: book.rows.value(at: place)), book.rows.latest[Int(of)] >= at.day, bucketed[named].contains(of)
+                guard let of = book.row(answeringFor: book.rows.value(at: place)), book.rows.latest[Int(of)] >= at.day,
+                    bucketed[named].contains(of)
                 else { continue }
                 if fit(sought, of, at, member) == .whole { return true }
             }
@@ -106,7 +107,9 @@ extension Hearing {
 
     /// Whether a tool is about an incident's victim (where none is named: one of its people) and, where both name a perpetrator, the same one.
     private func settles(_ tool: Int32, _ incident: Int32) -> Bool {
-        guard book.rows.kind[Int(tool)] == Kind.instrument.rawValue, book.rows.kind[Int(incident)] == Kind.incident.rawValue else { return false }
+        guard book.rows.kind[Int(tool)] == Kind.instrument.rawValue, book.rows.kind[Int(incident)] == Kind.incident.rawValue else {
+            return false
+        }
         let victim = book.rows.run(incident, Slot.incidentVictim)
         let victims = victim.isEmpty ? book.rows.run(incident, Rows.about) : victim.prefix(1)
         guard isAnyoneShared(book.rows.run(tool, Rows.about), victims) else { return false }

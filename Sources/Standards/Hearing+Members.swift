@@ -19,7 +19,9 @@ extension Hearing {
             }
         case .kindOfAgency:
             for index in each.groups.indices {
-                if each.isNarrow, hasAccount(at, { each.groups[index].kinds.meets(agencies.kinds[Int(book.rows.agency[Int($0)])]) }) { continue }
+                if each.isNarrow, hasAccount(at, { each.groups[index].kinds.meets(agencies.kinds[Int(book.rows.agency[Int($0)])]) }) {
+                    continue
+                }
                 out.append(.group(Int32(index)))
             }
         case .flagged: collectFlagged(each.word, at, into: &out)

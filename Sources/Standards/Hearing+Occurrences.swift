@@ -33,7 +33,9 @@ extension Hearing {
         }
     }
 
-    func occurrence(_ row: Int32) -> Occurrence { Occurrence(row: row, day: book.rows.earliest[Int(row)], clock: book.rows.latest[Int(row)]) }
+    func occurrence(_ row: Int32) -> Occurrence {
+        Occurrence(row: row, day: book.rows.earliest[Int(row)], clock: book.rows.latest[Int(row)])
+    }
 
     /// Whether some account of an occurrence passes.
     @inline(__always)
@@ -88,12 +90,15 @@ extension Hearing {
             guard roles & 1 << UInt32(relation.role.rawValue) != 0, relation.begins <= min(asOf, relation.span.end),
                 !out.contains(where: { $0.row == relation.row })
             else { return }
-            out.append(Occurrence(row: relation.row, day: relation.begins, clock: max(relation.begins, book.rows.latest[Int(relation.row)])))
+            out.append(
+                Occurrence(row: relation.row, day: relation.begins, clock: max(relation.begins, book.rows.latest[Int(relation.row)])))
         }
         for relation in book.relations(of: child) where relation.b == child && relation.role != .partner { add(relation) }
         if roles & 1 << UInt32(Relation.Role.partner.rawValue) != 0 {
             for parent in parents {
-                for relation in book.relations(of: parent.a) where relation.role == .partner && parent.span.contains(relation.begins) { add(relation) }
+                for relation in book.relations(of: parent.a) where relation.role == .partner && parent.span.contains(relation.begins) {
+                    add(relation)
+                }
             }
         }
         if out.count > 1 { out.sort { $0.day != $1.day ? $0.day < $1.day : book.order($0.row, before: $1.row) } }
@@ -104,14 +109,17 @@ extension Hearing {
         switch condition {
         case .holds(let state): return isSo(state, on: at.day)
         case .holdsNot(let state): return !isSo(state, on: at.day)
-        case .unlessBy(let kinds, let state): return !(kinds.meets(agencies.kinds[Int(book.rows.agency[Int(at.row)])]) && isSo(state, on: at.day))
+        case .unlessBy(let kinds, let state):
+            return !(kinds.meets(agencies.kinds[Int(book.rows.agency[Int(at.row)])]) && isSo(state, on: at.day))
         case .followed(let sought, let window, let before):
             let limit = end(window, from: at.day)
             var stop = Int32.max
-            if let before { for index in span(before.place) where book.rows.earliest[Int(bucketed[index])] > at.day {
-                stop = book.rows.earliest[Int(bucketed[index])]
-                break
-            } }
+            if let before {
+                for index in span(before.place) where book.rows.earliest[Int(bucketed[index])] > at.day {
+                    stop = book.rows.earliest[Int(bucketed[index])]
+                    break
+                }
+            }
             return follower(sought, at, end: min(limit, stop == .max ? limit : stop - 1)) != nil
         case .preceded(let sought, let window):
             // The window runs after the earlier entry, so that working days count as they do in a deadline.
@@ -155,7 +163,10 @@ extension Hearing {
         guard let others = trigger.others else { return true }
         var all: [Occurrence] = []
         collect([others], into: &all)
-        guard let next = all.first(where: { $0.row != at.row && ($0.day > at.day || ($0.day == at.day && book.order(at.row, before: $0.row))) })
+        guard
+            let next = all.first(where: {
+                $0.row != at.row && ($0.day > at.day || ($0.day == at.day && book.order(at.row, before: $0.row)))
+            })
         else { return true }
         for index in span(between.place) {
             let day = book.rows.earliest[Int(bucketed[index])]
@@ -167,7 +178,8 @@ extension Hearing {
     private func follows(_ at: Occurrence, _ trigger: Given, _ outcome: Int32) -> Bool {
         for condition in trigger.conditions {
             guard case .followed(let sought, let window, _) = condition else { continue }
-            guard let row = follower(sought, at, end: end(window, from: at.day)), let interval = record.assessments.first(where: { $0.started == row }),
+            guard let row = follower(sought, at, end: end(window, from: at.day)),
+                let interval = record.assessments.first(where: { $0.started == row }),
                 let ended = interval.ended, let said = book.rows.value(ended, Assessment.outcome)
             else { continue }
             if said != outcome { return false }

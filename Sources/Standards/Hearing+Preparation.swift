@@ -96,7 +96,8 @@ extension Hearing {
         let own = book.rows.agency[Int(at.row)]
         func isHistory(_ row: Int32) -> Bool {
             let kind = book.rows.kind[Int(row)]
-            return kind != Kind.person.rawValue && kind != Kind.relationship.rawValue && kind != Kind.link.rawValue && kind != Kind.unlink.rawValue
+            return kind != Kind.person.rawValue && kind != Kind.relationship.rawValue && kind != Kind.link.rawValue
+                && kind != Kind.unlink.rawValue
         }
         func isOther(_ row: Int32) -> Bool { book.rows.agency[Int(row)] != own }
         func isOld(_ row: Int32) -> Bool { book.rows.earliest[Int(row)] < limit }
@@ -112,7 +113,8 @@ extension Hearing {
         guard wanted > 0 else { return }
         var used: [Int32] = []
         for place in book.rows.run(at.row, Rows.refs) {
-            guard let row = book.row(answeringFor: book.rows.value(at: place)), row != at.row, book.rows.earliest[Int(row)] <= at.day, isHistory(row),
+            guard let row = book.row(answeringFor: book.rows.value(at: place)), row != at.row, book.rows.earliest[Int(row)] <= at.day,
+                isHistory(row),
                 record.items.contains(where: { $0.row == row })
             else { continue }
             used.append(row)
@@ -122,7 +124,8 @@ extension Hearing {
         conclude(
             at, .none, due: nil, searched: Period(start: .min, end: at.day),
             Outcome(
-                verdict: verdict, evidence: done > 0 ? RowList(used.filter { isOther($0) || isOld($0) }) : .none, near: verdict == .partly ? at.row : nil,
+                verdict: verdict, evidence: done > 0 ? RowList(used.filter { isOther($0) || isOld($0) }) : .none,
+                near: verdict == .partly ? at.row : nil,
                 nearReason: verdict == .partly ? .incomplete : nil))
     }
 }

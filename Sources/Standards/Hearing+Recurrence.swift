@@ -33,7 +33,9 @@ extension Hearing {
         let opener = (openers.first { $0.day == span.start && $0.clock == from } ?? openers.first { $0.day == span.start })?.row
         if openingCounts, let row = response(expect, after: from - 1, through: from, member, but: nil) {
             let due = end(window(every, on: from), from: from)
-            conclude(period(from, opener), member, due: due, searched: Period(start: from, end: due), Outcome(verdict: .met, evidence: .one(row.row)))
+            conclude(
+                period(from, opener), member, due: due, searched: Period(start: from, end: due),
+                Outcome(verdict: .met, evidence: .one(row.row)))
         }
         var isFirst = true
         var trigger = opener
@@ -52,7 +54,8 @@ extension Hearing {
                 conclude(
                     at, member, due: due, searched: searched,
                     Outcome(
-                        verdict: isLate ? .late : .met, evidence: .one(found.row), near: isLate ? found.row : nil, nearReason: isLate ? .late : nil,
+                        verdict: isLate ? .late : .met, evidence: .one(found.row), near: isLate ? found.row : nil,
+                        nearReason: isLate ? .late : nil,
                         isUncertain: found.uncertain))
                 from = found.day
                 trigger = found.row
@@ -71,7 +74,8 @@ extension Hearing {
     }
 
     private func period(_ day: Int32, _ row: Int32?) -> Occurrence {
-        Occurrence(row: row ?? record.items.first?.row ?? 0, day: day, clock: day, event: row == nil ? Occurrence.nothing : Occurrence.single)
+        Occurrence(
+            row: row ?? record.items.first?.row ?? 0, day: day, clock: day, event: row == nil ? Occurrence.nothing : Occurrence.single)
     }
 
     /// The first response in some days, but for the entry that began the period: one entry of an uncertain day does not answer itself.

@@ -60,7 +60,9 @@ extension Hearing {
                     found = (max(naming.day, at.day), .two(naming.relation, naming.naming), false)
                 }
             case .entry(let sought):
-                if let first = first(sought, at, member, open: open), first.day < found?.day ?? .max { found = (first.day, .one(first.row), first.uncertain) }
+                if let first = first(sought, at, member, open: open), first.day < found?.day ?? .max {
+                    found = (first.day, .one(first.row), first.uncertain)
+                }
             }
         }
         if let found {
@@ -123,7 +125,9 @@ extension Hearing {
     }
 
     /// An entry in the window that would have met it but for who recorded it, or whom it is about.
-    private func nearMiss(_ sought: Sought, _ at: Occurrence, _ member: Each.Member, open: Int32, due: Int32) -> (row: Int32, reason: NearMiss)? {
+    private func nearMiss(_ sought: Sought, _ at: Occurrence, _ member: Each.Member, open: Int32, due: Int32) -> (
+        row: Int32, reason: NearMiss
+    )? {
         if sought.placeByAnyone < 0 { return nil }
         for index in span(sought.placeByAnyone, from: open) {
             let row = bucketed[index]
@@ -179,6 +183,7 @@ extension Hearing {
         let made = book.decisions(onReferral: at.row).filter { $0.word != words.pending }.min { $0.day < $1.day }
         guard let made else { return Outcome(verdict: due < asOf ? .missed : .due) }
         return made.day <= due
-            ? Outcome(verdict: .met, evidence: .one(made.row)) : Outcome(verdict: .late, evidence: .one(made.row), near: made.row, nearReason: .late)
+            ? Outcome(verdict: .met, evidence: .one(made.row))
+            : Outcome(verdict: .late, evidence: .one(made.row), near: made.row, nearReason: .late)
     }
 }

@@ -56,7 +56,8 @@ extension Hearing {
     ///
     /// `isOwed` is false where nobody's recording could have changed it.
     func conclude(
-        _ at: Occurrence, _ member: Each.Member, due: Int32?, searched: Period, _ outcome: Outcome, isOwed: Bool = true, counted: [Int32] = []
+        _ at: Occurrence, _ member: Each.Member, due: Int32?, searched: Period, _ outcome: Outcome, isOwed: Bool = true,
+        counted: [Int32] = []
     ) {
         var finding = Finding(
             standard: rule.number, child: child, verdict: outcome.verdict, gap: nil, on: at.day, due: due, each: member, searched: searched)
@@ -65,8 +66,12 @@ extension Hearing {
             finding.verdict = .cannotTell
         }
         // A share withheld or deferred only after the deadline counts, and is shown as written afterwards, as an exemption is.
-        if outcome.verdict == .explained, let reason = evidence.first { finding.isAfterwards = book.rows.recorded[Int(reason)] > (due ?? .max) }
-        if !exemptions.isEmpty, finding.verdict != .met, finding.verdict != .explained, let exemption = exemption(at, member, until: due ?? at.clock) {
+        if outcome.verdict == .explained, let reason = evidence.first {
+            finding.isAfterwards = book.rows.recorded[Int(reason)] > (due ?? .max)
+        }
+        if !exemptions.isEmpty, finding.verdict != .met, finding.verdict != .explained,
+            let exemption = exemption(at, member, until: due ?? at.clock)
+        {
             finding.verdict = .explained
             // One recorded after the deadline counts, and is shown as written afterwards.
             finding.isAfterwards = book.rows.recorded[Int(exemption)] > (due ?? .max)
@@ -119,7 +124,11 @@ extension Hearing {
         if actors.isSame, isHeard(book.rows.agency[Int(at.row)], days) { return false }
         var kinds = actors.kinds
         if !actors.byEach.isEmpty {
-            if case .agency(let agency) = member { if isHeard(agency, days) { return false } } else { for each in actors.byEach { kinds.bits |= each.bits } }
+            if case .agency(let agency) = member {
+                if isHeard(agency, days) { return false }
+            } else {
+                for each in actors.byEach { kinds.bits |= each.bits }
+            }
         }
         if kinds == .none { return true }
         for agency in agencies.listed.indices where kinds.meets(agencies.kinds[agency]) {
@@ -150,7 +159,9 @@ extension Hearing {
         case .group(let place): return holds(at, of: groupKinds(place)) ? .practice : .sharing
         case .none, .person:
             // A referral to social care tells social care.
-            if book.rows.kind[Int(at.row)] == Kind.referral.rawValue, book.rows.value(at.row, Slot.referralTo) == words.socialCare { return .practice }
+            if book.rows.kind[Int(at.row)] == Kind.referral.rawValue, book.rows.value(at.row, Slot.referralTo) == words.socialCare {
+                return .practice
+            }
             return holds(at, of: .socialCare) ? .practice : .sharing
         }
     }

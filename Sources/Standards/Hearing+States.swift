@@ -20,7 +20,9 @@ extension Hearing {
 
     /// The first plan of the types meant that is open on a day: its number in the record.
     func openPlan(_ state: Standing, on day: Int32) -> Int? {
-        for index in record.plans.indices where record.plans[index].span.contains(day) && isPlan(record.plans[index].type, state) { return index }
+        for index in record.plans.indices where record.plans[index].span.contains(day) && isPlan(record.plans[index].type, state) {
+            return index
+        }
         return nil
     }
 
@@ -111,7 +113,8 @@ extension Hearing {
         var best: (day: Int32, relation: Int32, naming: Int32)?
         for relation in parents where relation.role.isFatherly {
             guard let named = book.facts(relation.a).named else { continue }
-            let day = max(book.rows.earliest[Int(relation.row)], book.rows.earliest[Int(named)], relation.role == .father ? .min : relation.begins)
+            let day = max(
+                book.rows.earliest[Int(relation.row)], book.rows.earliest[Int(named)], relation.role == .father ? .min : relation.begins)
             guard day <= limit, relation.span.end >= max(day, after), day < best?.day ?? .max else { continue }
             best = (day, relation.row, named)
         }

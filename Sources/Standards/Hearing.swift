@@ -53,7 +53,10 @@ final class Hearing {
         asOf = judge.book.asOf.ordinal
         starts = [Int32](repeating: 0, count: judge.pack.table.count + 1)
         next = starts
-        rule = Rule(number: 0, id: -1, .completeness([], Holding(.init(field: "", items: [], vital: [], atLeast: 0, partly: nil), words), withReviews: false), each: nil, actors: Actors([]), triggers: [])
+        rule = Rule(
+            number: 0, id: -1,
+            .completeness([], Holding(.init(field: "", items: [], vital: [], atLeast: 0, partly: nil), words), withReviews: false),
+            each: nil, actors: Actors([]), triggers: [])
         memory = Memory(states: judge.states, agencies: judge.agencies.ranked.count)
     }
 

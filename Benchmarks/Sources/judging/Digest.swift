@@ -6,7 +6,9 @@ struct Digest {
     private(set) var value: UInt64 = 14_695_981_039_346_656_037
 
     mutating func add(_ finding: Finding, _ all: borrowing Findings) {
-        add(finding.standard, finding.child, Int32(finding.verdict.rawValue), finding.gap.map { Int32($0.rawValue) }, finding.on, finding.due)
+        add(
+            finding.standard, finding.child, Int32(finding.verdict.rawValue), finding.gap.map { Int32($0.rawValue) }, finding.on,
+            finding.due)
         add(finding.near, finding.nearReason.map { Int32($0.rawValue) }, finding.searched.start, finding.searched.end, finding.changesOn)
         add(finding.isUncertain ? 1 : 0, finding.isAfterwards ? 1 : 0, finding.holder)
         switch finding.each {

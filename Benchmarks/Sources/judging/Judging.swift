@@ -63,10 +63,11 @@ import Standards
                 while to < data.child.count, data.child[to] == data.child[to - 1] { to += 1 }
                 let (rows, lexicon) = data.rows(from..<to)
                 let count = Int32(lexicon.people.count)
-                seconds += Usage.of {
-                    let judge = Judge(pack, Casebook(rows, lexicon, asOf: PeerData.asOf), agencies: PeerData.agencyList)
-                    judge.judge(0..<count) { _, some in findings += some.list.count }
-                }.seconds
+                seconds +=
+                    Usage.of {
+                        let judge = Judge(pack, Casebook(rows, lexicon, asOf: PeerData.asOf), agencies: PeerData.agencyList)
+                        judge.judge(0..<count) { _, some in findings += some.list.count }
+                    }.seconds
                 children += Int(count)
                 from = to
             }

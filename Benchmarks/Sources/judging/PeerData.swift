@@ -5,15 +5,18 @@ import Foundation
 struct PeerData {
     /// The peer's kinds of entry, in the order of their numbers.
     private enum Told: UInt8 {
-        case note, contact, referral, assessmentStart, assessmentDone, flagSet, domesticAbuse, dash, neglectConcern, emergency, followUp, strategy
-        case planOpen, planItem, planClose, childSeen, fatherSpoken, coreGroup, closure, confirmed, transferOut, transferSent, stepUp, stepDown
+        case note, contact, referral, assessmentStart, assessmentDone, flagSet, domesticAbuse, dash, neglectConcern, emergency, followUp,
+            strategy
+        case planOpen, planItem, planClose, childSeen, fatherSpoken, coreGroup, closure, confirmed, transferOut, transferSent, stepUp,
+            stepDown
         case riskOpen, riskClose, clutter
     }
 
     /// The peer's agencies, in the order of their numbers.
     static let agencies: [(id: String, kind: AgencyKind)] = [
         ("social-care", .socialCare), ("police", .police), ("gp", .gp), ("camhs", .camhs), ("community-health", .communityHealth),
-        ("hospital", .acuteHospital), ("education", .education), ("yot", .youthJustice), ("edt", .emergencyDuty), ("preventative", .preventative),
+        ("hospital", .acuteHospital), ("education", .education), ("yot", .youthJustice), ("edt", .emergencyDuty),
+        ("preventative", .preventative),
         ("housing", .housing), ("probation", .probation),
     ]
 

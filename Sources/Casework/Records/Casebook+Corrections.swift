@@ -62,7 +62,9 @@ extension Casebook {
             while let next = replacement[at] {
                 if let first = seen.firstIndex(of: next) {
                     for target in seen[first...] {
-                        if let row = replacement.removeValue(forKey: target) { refusals.append(CorrectionRefusal(row: row, reason: .cycle)) }
+                        if let row = replacement.removeValue(forKey: target) {
+                            refusals.append(CorrectionRefusal(row: row, reason: .cycle))
+                        }
                     }
                     break
                 }

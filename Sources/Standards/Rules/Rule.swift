@@ -61,7 +61,8 @@ final class Every: Sendable {
     /// Of a flag: its name.
     let word: Int32
 
-    init(_ what: What, slots: SlotTable = .none, groups: [(label: String, kinds: KindBits)] = [], isNarrow: Bool = false, word: Int32 = -1) {
+    init(_ what: What, slots: SlotTable = .none, groups: [(label: String, kinds: KindBits)] = [], isNarrow: Bool = false, word: Int32 = -1)
+    {
         (self.what, self.slots, self.groups, self.isNarrow, self.word) = (what, slots, groups, isNarrow, word)
     }
 }
@@ -110,7 +111,13 @@ final class Actors: Sendable {
             case .already(let state) where state.what == .flag && state.byEach: byEach.append(.all)
             case .already, .becomes: kinds = .all
             case .entry(let sought):
-                if sought.isBySame { isSame = true } else if sought.isByEach { byEach.append(sought.recorders) } else { kinds.bits |= sought.recorders.bits }
+                if sought.isBySame {
+                    isSame = true
+                } else if sought.isByEach {
+                    byEach.append(sought.recorders)
+                } else {
+                    kinds.bits |= sought.recorders.bits
+                }
                 if gap == nil { gap = sought.isBySame ? .practice : sought.named.map(GapRule.kinds) }
             }
             count += 1

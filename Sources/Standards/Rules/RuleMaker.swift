@@ -161,7 +161,9 @@ struct RuleMaker {
         case .anyOf(let states), .allOf(let states):
             var parts: [Standing] = []
             for state in states { parts.append(self.standing(state)) }
-            if case .anyOf = state { standing = Standing(.anyOf, place: standings.count, parts: parts) } else {
+            if case .anyOf = state {
+                standing = Standing(.anyOf, place: standings.count, parts: parts)
+            } else {
                 standing = Standing(.allOf, place: standings.count, parts: parts)
             }
         }

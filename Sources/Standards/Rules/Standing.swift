@@ -20,7 +20,8 @@ final class Standing: Sendable {
     let parts: [Standing]
 
     init(
-        _ what: What, place: Int, words: [Int32] = [], window: Window = .days(0), sought: Sought? = nil, base: Sought? = nil, event: [Given] = [],
+        _ what: What, place: Int, words: [Int32] = [], window: Window = .days(0), sought: Sought? = nil, base: Sought? = nil,
+        event: [Given] = [],
         byEach: Bool = false, parts: [Standing] = []
     ) {
         self.what = what
@@ -83,6 +84,8 @@ final class Pace: Sendable {
 
     init(_ cases: [Case]) {
         self.cases = cases
-        always = cases.count == 1 && cases[0].when == nil && cases[0].given == nil && cases[0].values.values.count == 1 ? cases[0].values.values[0].window : nil
+        always =
+            cases.count == 1 && cases[0].when == nil && cases[0].given == nil && cases[0].values.values.count == 1
+            ? cases[0].values.values[0].window : nil
     }
 }
