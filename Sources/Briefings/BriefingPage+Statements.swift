@@ -30,10 +30,20 @@ extension BriefingPage {
     private func links(of statement: Statement) -> HTML? {
         let behind = statement.evidence.compactMap { anchor in briefing.findings.first { $0.anchor == anchor } }
         guard !behind.isEmpty else { return nil }
-        let links = behind.map { finding -> HTML in
-            """
-            <a href="#\(finding.anchor.id)">Child \(finding.child)<span class="vh">, \(finding.standard.text): \(finding.verdict.word)</span></a>
-            """
+        var kinds: [(first: BriefedFinding, count: Int)] = []
+        for finding in behind {
+            if let known = kinds.firstIndex(where: { $0.first.child == finding.child && $0.first.standard == finding.standard }) {
+                kinds[known].count += 1
+            } else {
+                kinds.append((finding, 1))
+            }
+        }
+        let links = kinds.map { finding, count -> HTML in
+            // One link for a child and a standard: the other findings of the two stand under the first.
+            let others: HTML? = count > 1 ? " and \(count - 1) more" : nil
+            return """
+                <a href="#\(finding.anchor.id)">Child \(finding.child)<span class="vh">, \(finding.standard.text): \(finding.verdict.word)\(others)</span></a>
+                """
         }
         return " <span class=\"behind\"><span class=\"vh\">What this rests on: </span>\(links.joined(by: " "))</span>"
     }
@@ -47,6 +57,8 @@ extension BriefingPage {
         let all =
             used(briefing.worries, "w", "worry") + used(briefing.goodPractice, "g", "good practice") + themes
             + used(briefing.practicePoints, "p", "practice point") + used(briefing.questions, "q", "question")
+            + used(briefing.appendix.worries, "a-w", "worry in the appendix")
+            + used(briefing.appendix.goodPractice, "a-g", "good practice in the appendix")
         return all.filter { $0.anchors.contains(anchor) }.map { ($0.id, $0.words) }
     }
 
