@@ -38,7 +38,7 @@ let package = Package(
         .target(
             name: "Ledger",
             dependencies: [
-                "Casework", "Instruments", "Standards", .product(name: "GRDB", package: "GRDB.swift"),
+                "Casework", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: strict),
@@ -65,7 +65,7 @@ let package = Package(
         .testTarget(name: "BriefingsTests", dependencies: ["Casework", "Auditing", "Briefings"], exclude: ["Golden"]),
         .testTarget(name: "ContentTests", dependencies: ["Casework", "Instruments", "Standards", "Content"]),
         .testTarget(name: "ExchangeTests", dependencies: ["Casework", "Instruments", "Content", "Exchange"]),
-        .testTarget(name: "LedgerTests", dependencies: ["Casework", "Standards", "Ledger"]),
+        .testTarget(name: "LedgerTests", dependencies: ["Casework", "Ledger", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(name: "PracticeTests", dependencies: ["Casework", "Standards", "Auditing", "Briefings", "Content", "Exchange", "Ledger", "Practice", "Scenarios"]),
         .testTarget(name: "ScenariosTests", dependencies: ["Casework", "Scenarios"]),
     ],

@@ -4,6 +4,14 @@ public struct AgencyList: Hashable, Sendable {
     public let all: [Agency]
     private let places: [AgencyRef: Int]
 
+    /// A list of no agencies.
+    public static let none = AgencyList()
+
+    private init() {
+        all = []
+        places = [:]
+    }
+
     /// The list, or nil where an id comes twice.
     public init?(_ agencies: [Agency]) {
         var places: [AgencyRef: Int] = [:]

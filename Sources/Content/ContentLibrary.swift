@@ -19,7 +19,7 @@ public struct ContentLibrary: Sendable {
     /// Folders that a partnership replaces as a whole, since a standard or instrument left out is one that it does not use.
     private static let wholeFolders = ["instruments/", "standards/"]
 
-    private init(files: [File]) { self.files = files.sorted { $0.path < $1.path } }
+    init(files: [File]) { self.files = files.sorted { $0.path < $1.path } }
 
     /// A partnership's own content.
     ///
@@ -32,6 +32,14 @@ public struct ContentLibrary: Sendable {
         let names = Set(own.map(\.path))
         let kept = Self.embedded.files.filter { file in !names.contains(file.path) && !replaced.contains { file.path.hasPrefix($0) } }
         self.init(files: kept + own)
+    }
+
+    /// The files of a folder and nothing else.
+    init(folderAlone folder: String) throws(ContentProblems) {
+        let tray = ContentTray()
+        let own = Self.read(folder, tray: tray)
+        try tray.throwIfAny()
+        self.init(files: own)
     }
 
     /// The file's text, or nil where there is no such file.

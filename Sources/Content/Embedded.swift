@@ -442,6 +442,405 @@ learning:
     address:
 
 """#),
+("profiles/camhs.yaml", #"""
+# The sample partnership's “CAMHS: contacts”. Docs/profiles.md explains every key.
+id: camhs
+title: "CAMHS: contacts"
+agency: harebell-camhs
+source: harebell
+delimiter: auto
+encoding: auto
+recognise: [Activity id, Type, Summary]
+date: dmy
+columns: {id: Activity id, on: Date, about: Patient, author: Clinician, text: Summary}
+people: "+"
+code: Type
+codes:
+  DEMOG:
+    - {kind: person, details: {given: {column: First name}, family: {column: Last name}, born: {column: DOB}, dueDate: {column: EDD}, sex: {column: Sex, codes: {F: female, M: male}}, nhs: {column: NHS}}}
+  F2F:
+    - {kind: appointment, details: {service: {column: Contact}, outcome: {column: Outcome, codes: {Attended: attended, DNA: did-not-attend, WNB: was-not-brought, Cancelled: cancelled}}}}
+  RISK:
+    - {kind: incident, details: {type: mental-health-crisis, childrenPresent: {column: Dependent child, codes: {"Y": true, "N": false}}}}
+  LETTER:
+    - {kind: acknowledgement, details: {of: {column: Notice}}}
+otherwise: note
+
+"""#),
+("profiles/community-health.yaml", #"""
+# The sample partnership's “Community health: contacts”. Docs/profiles.md explains every key.
+id: community-health
+title: "Community health: contacts"
+agency: brackenlea-health
+source: comm
+delimiter: auto
+encoding: auto
+recognise: [Contact, Activity, Record]
+date: dmy
+columns: {id: Contact, on: Date, about: Client, author: Practitioner, text: Record}
+people: "/"
+agencies: {CSC: northbridge-council, EDT: northbridge-duty, POL: northbridge-police, GP: tarnbeck-surgery, CAMHS: harebell-camhs, HV: brackenlea-health, HOSP: st-aldreda-hospital, EY: northbridge-learning, YJS: northbridge-youth-justice, FSS: northbridge-family-support}
+code: Activity
+codes:
+  REG:
+    - {kind: person, details: {given: {column: Given}, family: {column: Family}, born: {column: Born}, dueDate: {column: EDD}, sex: {column: Sex, codes: {F: female, M: male}}, nhs: {column: NHS}, address: {column: Address}, postcode: {column: Postcode}}}
+  VIS:
+    - {kind: visit, details: {type: {column: Place, codes: {H: home, C: clinic}}, spokeWith: {column: Spoke with}, seen: {column: Seen}}}
+    - {kind: instrument, id: cir, when: {column: CIR done, is: "Y"}, details: {name: clutter, answers: {living-room: {column: CIR living}, kitchen: {column: CIR kitchen}, bedroom: {column: CIR bedroom}}, level: {column: CIR level, codes: {L1: "1", L2: "2", L3: "3"}}}}
+  APP:
+    - {kind: appointment, details: {service: {column: Service}, outcome: {column: Outcome, codes: {Attended: attended, DNA: did-not-attend, WNB: was-not-brought, Cancelled: cancelled}}}}
+  DA:
+    - {kind: incident, details: {type: domestic-abuse, victim: {column: Victim}, perpetrator: {column: Other person}, childrenPresent: {column: Child there, codes: {"Y": true, "N": false}}}}
+  SUB:
+    - {kind: incident, details: {type: substance-misuse, childrenPresent: {column: Child there, codes: {"Y": true, "N": false}}}}
+  NEED:
+    - {kind: need, details: {names: {column: Needs, codes: {DA: domestic-abuse, PMH: parental-mental-health, NEG: neglect, PSM: parental-substance-misuse, PIP: parent-in-prison, PHY: physical-abuse, UNB: unborn, HOME: home-conditions}}}}
+  HANDOVER:
+    - {kind: share, details: {what: transfer, to: {column: Told}}}
+  ACK:
+    - {kind: acknowledgement, details: {of: {column: Notice}}}
+  CIN:
+    - {kind: flag, details: {name: child-in-need, action: set}}
+otherwise: note
+
+"""#),
+("profiles/crosswalk.yaml", #"""
+# The sample partnership's “Which references are one person”. Docs/profiles.md explains every key.
+id: crosswalk
+title: Which references are one person
+agency: northbridge-council
+delimiter: auto
+encoding: auto
+recognise: [Link, References]
+date: dmy
+columns: {id: Link, on: Matched, about: References}
+people: ";"
+rows:
+  - {kind: link, details: {basis: crosswalk, reason: {column: How}}}
+
+"""#),
+("profiles/early-education.yaml", #"""
+# The sample partnership's “Early education: safeguarding log”. Docs/profiles.md explains every key.
+id: early-education
+title: "Early education: safeguarding log"
+agency: northbridge-learning
+source: early
+delimiter: auto
+encoding: auto
+recognise: [Log no, Category, What was seen or said]
+date: dmy
+columns: {id: Log no, on: Date, about: Child or adult, author: Logged by, text: What was seen or said}
+people: ","
+code: Category
+codes:
+  New person:
+    - {kind: person, details: {given: {column: First name}, family: {column: Last name}, born: {column: Date of birth}, dueDate: {column: Due}, sex: {column: "M/F", codes: {F: female, M: male}}}}
+  Neglect:
+    - {kind: incident, details: {type: neglect-concern}}
+  Domestic abuse:
+    - {kind: incident, details: {type: domestic-abuse, victim: {column: Victim}, perpetrator: {column: Other person}, childrenPresent: {column: Child saw, codes: {"Y": true, "N": false}}}}
+  Referred:
+    - {kind: referral, details: {from: northbridge-learning, reasons: {column: Concerns, codes: {DA: domestic-abuse, PMH: parental-mental-health, NEG: neglect, PSM: parental-substance-misuse, PIP: parent-in-prison, PHY: physical-abuse, UNB: unborn, HOME: home-conditions}}, decision: pending}}
+  Family change:
+    - {kind: relationship, details: {is: {column: Now is, codes: {"Parent’s partner": parents-partner}}, livesWith: {column: Same home, codes: {"Y": true, "N": false}}, from: {column: Since}}}
+  Notice received:
+    - {kind: acknowledgement, details: {of: {column: Notice}}}
+  CIN marker:
+    - {kind: flag, details: {name: child-in-need, action: set}}
+otherwise: note
+
+"""#),
+("profiles/family-support.yaml", #"""
+# The sample partnership's “Family support: record”. Docs/profiles.md explains every key.
+id: family-support
+title: "Family support: record"
+agency: northbridge-family-support
+source: fam
+delimiter: auto
+encoding: auto
+recognise: [Ref, Record type, Notes]
+date: dmy
+columns: {id: Ref, on: Date, about: Family members, author: Worker, refs: Based on, text: Notes}
+people: ";"
+agencies: {CSC: northbridge-council, EDT: northbridge-duty, POL: northbridge-police, GP: tarnbeck-surgery, CAMHS: harebell-camhs, HV: brackenlea-health, HOSP: st-aldreda-hospital, EY: northbridge-learning, YJS: northbridge-youth-justice, FSS: northbridge-family-support}
+code: Record type
+codes:
+  Person:
+    - {kind: person, details: {given: {column: First name}, family: {column: Surname}, born: {column: Born}, dueDate: {column: Baby due}, sex: {column: Sex, codes: {F: female, M: male}}, postcode: {column: Postcode}}}
+  Visit:
+    - {kind: visit, details: {type: home, spokeWith: {column: Spoke with}, seen: {column: Seen}}}
+    - {kind: instrument, id: cir, when: {column: CIR done, is: "Y"}, details: {name: clutter, answers: {living-room: {column: CIR living}, kitchen: {column: CIR kitchen}, bedroom: {column: CIR bedroom}}, level: {column: CIR level, codes: {L1: "1", L2: "2", L3: "3"}}}}
+  Assessment:
+    - {kind: assessment, details: {type: early-help, stage: {column: Stage, codes: {Begun: started, Done: completed}}, outcome: {column: Outcome, codes: {Early help: early-help}}, covers: {column: Adults}}}
+  Plan:
+    - {kind: plan, details: {type: {column: Plan, codes: {Early help: early-help, Safety: safety}}, stage: {column: Stage, codes: {Begun: started, Ended: ended}}, people: {column: Adults}, agencies: {column: With}}}
+  Need:
+    - {kind: need, details: {names: {column: Needs, codes: {DA: domestic-abuse, PMH: parental-mental-health, NEG: neglect, PSM: parental-substance-misuse, PIP: parent-in-prison, PHY: physical-abuse, UNB: unborn, HOME: home-conditions}}}}
+  Told others:
+    - {kind: share, details: {what: instrument, to: {column: With}, of: {column: About record}}}
+  Referred:
+    - {kind: referral, details: {from: northbridge-family-support, reasons: {column: Needs, codes: {DA: domestic-abuse, PMH: parental-mental-health, NEG: neglect, PSM: parental-substance-misuse, PIP: parent-in-prison, PHY: physical-abuse, UNB: unborn, HOME: home-conditions}}, decision: pending}}
+  "Parent’s view":
+    - {kind: understanding, details: {child: {column: Child}, level: {column: Understands, codes: {"No": none, In part: some, "Yes": full}}, approach: {column: How, codes: {Talk: conversation, On a page: written-plain}}}}
+  Step up:
+    - {kind: decision, details: {type: step-up, from: early-help, to: child-protection, reasons: {column: Why}}}
+  Received:
+    - {kind: acknowledgement, details: {of: {column: About record}}}
+  CIN marker:
+    - {kind: flag, details: {name: child-in-need, action: set}}
+otherwise: note
+
+"""#),
+("profiles/gp-patients.yaml", #"""
+# The sample partnership's “Surgery: registered patients”. Docs/profiles.md explains every key.
+id: gp-patients
+title: "Surgery: registered patients"
+agency: tarnbeck-surgery
+source: emis
+delimiter: auto
+encoding: auto
+recognise: [Row, Given name, Patient no]
+date: dmy
+columns: {id: Row, on: Registered, about: Patient no}
+people: ";"
+rows:
+  - {kind: person, details: {given: {column: Given name}, family: {column: Family name}, born: {column: DOB}, dueDate: {column: EDD}, sex: {column: Sex, codes: {F: female, M: male}}, nhs: {column: NHS No}, postcode: {column: Postcode}}}
+
+"""#),
+("profiles/gp-record.yaml", #"""
+# The sample partnership's “Surgery: consultations”. Docs/profiles.md explains every key.
+id: gp-record
+title: "Surgery: consultations"
+agency: tarnbeck-surgery
+source: emis
+delimiter: auto
+encoding: auto
+recognise: [Journal no, Code, Entry]
+date: dmy
+columns: {id: Journal no, on: Date, about: Patient no, author: Clinician, refs: See also, text: Entry}
+people: ";"
+code: Code
+codes:
+  CONS:
+    - {kind: appointment, details: {service: {column: Reason}, outcome: {column: Outcome, codes: {Attended: attended, DNA: did-not-attend, WNB: was-not-brought, Cancelled: cancelled}}}}
+  "14XD":
+    - {kind: incident, details: {type: domestic-abuse, victim: {column: Victim}, perpetrator: {column: Other person}}}
+  "9NgF":
+    - {kind: acknowledgement, details: {of: {column: Letter}}}
+  "13IF":
+    - {kind: flag, details: {name: child-in-need, action: set}}
+otherwise: note
+
+"""#),
+("profiles/hospital-patients.yaml", #"""
+# The sample partnership's “Hospital: patient index”. Docs/profiles.md explains every key.
+id: hospital-patients
+title: "Hospital: patient index"
+agency: st-aldreda-hospital
+source: pas
+delimiter: auto
+encoding: auto
+recognise: [Row, First name, Hospital no]
+date: ymd
+columns: {id: Row, on: Registered, about: Hospital no}
+people: ";"
+rows:
+  - {kind: person, details: {given: {column: First name}, family: {column: Last name}, born: {column: Birth date}, dueDate: {column: EDD}, sex: {column: Sex, codes: {F: female, M: male}}, nhs: {column: NHS number}, postcode: {column: Postcode}}}
+
+"""#),
+("profiles/hospital-record.yaml", #"""
+# The sample partnership's “Hospital: contacts”. Docs/profiles.md explains every key.
+id: hospital-record
+title: "Hospital: contacts"
+agency: st-aldreda-hospital
+source: pas
+delimiter: auto
+encoding: auto
+recognise: [Contact id, Contact type, Notes]
+date: ymd
+columns: {id: Contact id, on: When, about: Hospital no, author: Recorded by, text: Notes}
+people: "|"
+agencies: {CSC: northbridge-council, EDT: northbridge-duty, POL: northbridge-police, GP: tarnbeck-surgery, CAMHS: harebell-camhs, HV: brackenlea-health, HOSP: st-aldreda-hospital, EY: northbridge-learning, YJS: northbridge-youth-justice, FSS: northbridge-family-support}
+code: Contact type
+codes:
+  ED:
+    - {kind: attendance, details: {type: emergency-department, reason: {column: Complaint}, injury: {column: Injury, codes: {"Y": true, "N": false}}}}
+    - {kind: share, id: sent, when: {column: Letter, is: "Y"}, on: {column: Letter date}, details: {what: attendance, to: {column: Letter to}, of: {row: main}}}
+  OPA:
+    - {kind: appointment, details: {service: {column: Clinic}, outcome: {column: Outcome, codes: {Attended: attended, DNA: did-not-attend, WNB: was-not-brought, Cancelled: cancelled}}}}
+  DVA:
+    - {kind: incident, details: {type: domestic-abuse, victim: {column: Victim}, perpetrator: {column: Other person}, injury: {column: Injury, codes: {"Y": true, "N": false}}}}
+  NOK:
+    - {kind: relationship, details: {is: mother, parentalResponsibility: {column: PR, codes: {"Y": true, "N": false}}, livesWith: {column: Lives with, codes: {"Y": true, "N": false}}}}
+  ACK:
+    - {kind: acknowledgement, details: {of: {column: Notice}}}
+  CIN:
+    - {kind: flag, details: {name: child-in-need, action: set}}
+  NOTE:
+    - {kind: note}
+otherwise: note
+
+"""#),
+("profiles/police-log.yaml", #"""
+# The sample partnership's “Police: incident and vulnerability log”. Docs/profiles.md explains every key.
+id: police-log
+title: "Police: incident and vulnerability log"
+agency: northbridge-police
+source: niche
+delimiter: auto
+encoding: auto
+recognise: [Occurrence No, Event code, Summary]
+date: dmy
+columns: {id: Occurrence No, on: Date, time: Time, about: Nominals, author: Officer, refs: Linked occurrences, text: Summary}
+people: ";"
+agencies: {CSC: northbridge-council, EDT: northbridge-duty, POL: northbridge-police, GP: tarnbeck-surgery, CAMHS: harebell-camhs, HV: brackenlea-health, HOSP: st-aldreda-hospital, EY: northbridge-learning, YJS: northbridge-youth-justice, FSS: northbridge-family-support}
+code: Event code
+codes:
+  DV-INC:
+    - {kind: incident, details: {type: domestic-abuse, victim: {column: Victim}, perpetrator: {column: Suspect}, childrenPresent: {column: Child present, codes: {"Y": true, "N": false}}, injury: {column: Injury, codes: {"Y": true, "N": false}}}}
+    - {kind: instrument, id: dash, when: {column: DASH, is: "Y"}, about: {column: Victim}, details: {name: dash, score: {column: DASH score}, level: {column: DASH grade, codes: {S: standard, M: medium, H: high}}, perpetrator: {column: Suspect}}}
+    - {kind: share, id: sent, when: {column: PPN, is: "Y"}, about: {column: PPN child}, on: {column: PPN date}, details: {what: incident, to: {column: PPN to}, of: {row: main}}}
+  WARRANT:
+    - {kind: incident, details: {type: criminal}}
+  CP-REF:
+    - {kind: referral, details: {from: northbridge-police, reasons: {column: Factors, codes: {DA: domestic-abuse, PMH: parental-mental-health, NEG: neglect, PSM: parental-substance-misuse, PIP: parent-in-prison, PHY: physical-abuse, UNB: unborn, HOME: home-conditions}}, decision: pending}}
+  MARAC-REF:
+    - {kind: referral, details: {from: northbridge-police, to: marac, reasons: {column: Factors, codes: {DA: domestic-abuse, PMH: parental-mental-health, NEG: neglect, PSM: parental-substance-misuse, PIP: parent-in-prison, PHY: physical-abuse, UNB: unborn, HOME: home-conditions}}}}
+  MARAC:
+    - {kind: meeting, details: {type: marac, invited: {column: Asked}, attended: {column: Present}}}
+  ACK:
+    - {kind: acknowledgement, details: {of: {column: Notice}}}
+otherwise: note
+
+"""#),
+("profiles/police-nominals.yaml", #"""
+# The sample partnership's “Police: nominals”. Docs/profiles.md explains every key.
+id: police-nominals
+title: "Police: nominals"
+agency: northbridge-police
+source: niche
+delimiter: auto
+encoding: auto
+recognise: [Row, "Forename(s)", Nominal]
+date: dmy
+columns: {id: Row, on: Created, about: Nominal}
+people: ";"
+rows:
+  - {kind: person, details: {given: {column: "Forename(s)"}, family: {column: Surname}, born: {column: DOB}, dueDate: {column: EDD}, sex: {column: Sex, codes: {F: female, M: male}}, address: {column: Last known address}, postcode: {column: Postcode}}}
+
+"""#),
+("profiles/social-care-people.yaml", #"""
+# The sample partnership's “Social care: people”. Docs/profiles.md explains every key.
+id: social-care-people
+title: "Social care: people"
+agency: northbridge-council
+source: lcs
+delimiter: auto
+encoding: auto
+recognise: [Row, Forename, Person ID]
+date: dmy
+columns: {id: Row, on: Entered, about: Person ID}
+people: ";"
+rows:
+  - {kind: person, details: {given: {column: Forename}, family: {column: Surname}, born: {column: Date of birth}, dueDate: {column: Expected date of delivery}, sex: {column: Gender, codes: {F: female, M: male}}, nhs: {column: NHS number}, address: {column: Address}, postcode: {column: Postcode}, authority: {column: Authority}}}
+
+"""#),
+("profiles/social-care-record.yaml", #"""
+# The sample partnership's “Social care: case record”. Docs/profiles.md explains every key.
+id: social-care-record
+title: "Social care: case record"
+agency: northbridge-council
+source: lcs
+delimiter: auto
+encoding: auto
+recognise: [Event ID, Event, Case note]
+date: dmy
+columns: {id: Event ID, on: Event date, recorded: Entered on, about: Person IDs, author: Worker, refs: Takes into account, text: Case note}
+people: ";"
+agencies: {CSC: northbridge-council, EDT: northbridge-duty, POL: northbridge-police, GP: tarnbeck-surgery, CAMHS: harebell-camhs, HV: brackenlea-health, HOSP: st-aldreda-hospital, EY: northbridge-learning, YJS: northbridge-youth-justice, FSS: northbridge-family-support}
+code: Event
+codes:
+  CONTACT:
+    - {kind: referral, details: {from: {column: Agency}, to: {column: Sent to, codes: {FIRE: fire-service, MARAC: marac}}, reasons: {column: Factors, codes: {DA: domestic-abuse, PMH: parental-mental-health, NEG: neglect, PSM: parental-substance-misuse, PIP: parent-in-prison, PHY: physical-abuse, UNB: unborn, HOME: home-conditions}}, decision: {column: Outcome, codes: {Assess: assessment, Strategy: strategy, EH: early-help, Info: information-and-advice, NFA: no-further-action}}, decidedOn: {column: Outcome date}, of: {column: Relates to}}}
+  FACTORS:
+    - {kind: need, details: {names: {column: Factors, codes: {DA: domestic-abuse, PMH: parental-mental-health, NEG: neglect, PSM: parental-substance-misuse, PIP: parent-in-prison, PHY: physical-abuse, UNB: unborn, HOME: home-conditions}}}}
+  ASMT-START:
+    - {kind: assessment, details: {type: {column: Type, codes: {CFA: child-and-family, Pre-birth: pre-birth, S47: section-47}}, stage: started, outcome: {column: Outcome, codes: {CIN: child-in-need, CP: child-protection, NFA: no-further-action}}, covers: {column: Adults}}}
+  ASMT-END:
+    - {kind: assessment, details: {type: {column: Type, codes: {CFA: child-and-family, Pre-birth: pre-birth, S47: section-47}}, stage: completed, outcome: {column: Outcome, codes: {CIN: child-in-need, CP: child-protection, NFA: no-further-action}}, covers: {column: Adults}}}
+  PLAN-START:
+    - {kind: plan, details: {type: {column: Type, codes: {CP: child-protection, CIN: child-in-need, Pre-birth: pre-birth, Safety: safety}}, stage: started, category: {column: Category, codes: {EMO: emotional, NEG: neglect}}, contains: {column: Contents}, people: {column: Adults}, agencies: {column: Agencies in plan}}}
+  PLAN-END:
+    - {kind: plan, details: {type: {column: Type, codes: {CP: child-protection, CIN: child-in-need, Pre-birth: pre-birth, Safety: safety}}, stage: ended, category: {column: Category, codes: {EMO: emotional, NEG: neglect}}, contains: {column: Contents}, people: {column: Adults}, agencies: {column: Agencies in plan}}}
+  MEETING:
+    - {kind: meeting, details: {type: {column: Type, codes: {Strategy: strategy, ICPC: initial-conference, RCPC: review-conference, Core group: core-group, CIN review: child-in-need-review, Discharge: discharge-planning, Pre-birth: pre-birth-planning, Professionals: professionals}}, invited: {column: Invited}, attended: {column: Attended}, reported: {column: Report received}, people: {column: Family present}, invitedPeople: {column: Family invited}}}
+  VISIT:
+    - {kind: visit, details: {type: {column: Type, codes: {Home: home, Nursery: nursery, School: school, Ward: hospital, Office: office, Telephone: phone, Video: video}}, spokeWith: {column: Spoke with}, seen: {column: Seen}, observed: {column: Observed with child}}}
+    - {kind: instrument, id: cir, when: {column: CIR done, is: "Y"}, details: {name: clutter, answers: {living-room: {column: CIR living}, kitchen: {column: CIR kitchen}, bedroom: {column: CIR bedroom}}, level: {column: CIR level, codes: {L1: "1", L2: "2", L3: "3"}}}}
+  DECISION:
+    - {kind: decision, details: {type: {column: Type, codes: {Closure: closure, Step down: step-down, Step up: step-up}}, from: {column: From level, codes: {Universal: universal, EH: early-help, CIN: child-in-need, CP: child-protection}}, to: {column: To level, codes: {Universal: universal, EH: early-help, CIN: child-in-need, CP: child-protection}}, reasons: {column: Rationale}, confirmed: {column: Confirmed with}}}
+  NEGLECT:
+    - {kind: instrument, details: {name: neglect, answers: {physical-care: {column: Physical}, safety: {column: Safety}, emotional-care: {column: Emotional}, developmental-care: {column: Developmental}}}}
+  UNDERSTANDING:
+    - {kind: understanding, details: {child: {column: About child}, level: {column: Level, codes: {"0": none, "1": some, "2": full}}, approach: {column: Approach, codes: {Talk: conversation, "W&P": words-and-pictures, Interp: interpreter, Plain: written-plain}}}}
+  DRIVE:
+    - {kind: programme, details: {name: drive, stage: {column: Outcome, codes: {Offered: offered, Accepted: accepted, Started: started}}}}
+  SENT:
+    - {kind: share, details: {what: {column: Type, codes: {Assessment: assessment, Plan: plan, Closure: closure, Step down: step-down, Tool: instrument}}, to: {column: Sent to}, of: {column: Relates to}}}
+  RECEIPT:
+    - {kind: acknowledgement, details: {of: {column: Relates to}}}
+  FLAG-CIN:
+    - {kind: flag, details: {name: child-in-need, action: set}}
+  ADDRESS:
+    - {kind: move, details: {address: {column: New address}, postcode: {column: New postcode}, authority: {column: New authority}, joins: {column: Joins}}}
+  TRANSFER:
+    - {kind: transfer, details: {direction: out, from: Northbridge, to: {column: New authority}, stage: {column: Outcome, codes: {Told: notified, Pack sent: information-sent, Acknowledged: acknowledged}}, contains: {column: Contents}}}
+  EXEMPT:
+    - {kind: exemption, details: {standard: {column: Standard}, reason: {column: Rationale}, each: {column: For}, until: {column: Until}}}
+  NOTE:
+    - {kind: note}
+otherwise: note
+
+"""#),
+("profiles/social-care-relationships.yaml", #"""
+# The sample partnership's “Social care: relationships”. Docs/profiles.md explains every key.
+id: social-care-relationships
+title: "Social care: relationships"
+agency: northbridge-council
+source: lcs
+delimiter: auto
+encoding: auto
+recognise: [Row, Person is the, Person and related person]
+date: dmy
+columns: {id: Row, on: Entered, about: Person and related person}
+people: ";"
+rows:
+  - {kind: relationship, details: {is: {column: Person is the, codes: {Mother: mother, Father: father, Grandparent: grandparent, Half-sibling: half-sibling}}, parentalResponsibility: {column: PR, codes: {"Y": true, "N": false}}, livesWith: {column: Same household, codes: {"Y": true, "N": false}}, from: {column: From}, to: {column: To}, contact: {column: Contact, codes: {Supervised: supervised, None: prohibited}}}}
+
+"""#),
+("profiles/youth-justice.yaml", #"""
+# The sample partnership's “Youth justice: contacts”. Docs/profiles.md explains every key.
+id: youth-justice
+title: "Youth justice: contacts"
+agency: northbridge-youth-justice
+source: yjs
+delimiter: auto
+encoding: auto
+recognise: [Contact no, Contact type, Contact note]
+date: dmy
+columns: {id: Contact no, on: Contact date, about: Young person, author: Case manager, text: Contact note}
+people: ";"
+code: Contact type
+codes:
+  PERSON:
+    - {kind: person, details: {given: {column: Forename}, family: {column: Surname}, born: {column: DoB}, dueDate: {column: EDD}, sex: {column: Sex, codes: {F: female, M: male}}}}
+  STAT:
+    - {kind: appointment, details: {service: {column: Purpose}, outcome: {column: Result, codes: {Attended: attended, DNA: did-not-attend, WNB: was-not-brought, Cancelled: cancelled}}}}
+  RCVD:
+    - {kind: acknowledgement, details: {of: {column: Item}}}
+otherwise: note
+
+"""#),
 ("reference/authorities.yaml", #"""
 # Local authorities with children's services that families here move between: the South West and its neighbours.
 # Codes are those of the Office for National Statistics (GSS); former holds codes that older records still carry. Add others as they are met.
@@ -501,6 +900,24 @@ changes:
   - {also: 2022-06-03, because: the Queen's Platinum Jubilee}
   - {also: 2022-09-19, because: the state funeral of Queen Elizabeth II}
   - {also: 2023-05-08, because: the coronation of King Charles III}
+
+"""#),
+("sample/agencies.yaml", #"""
+# The agencies of the sample partnership. All names are invented; ENTRIES.md lists the kinds.
+# Nine of them audit their work with the ten children; social care holds plans, assessments and closures and is the tenth source.
+agencies:
+  - {id: northbridge-council, name: Northbridge Children’s Social Care, kind: social-care}
+  - {id: northbridge-duty, name: Northbridge Emergency Duty Team, kind: emergency-duty}
+  - {id: northbridge-police, name: Northbridge Police, kind: police}
+  - {id: tarnbeck-surgery, name: Tarnbeck Surgery, kind: gp, universal: {ages: [0, 4]}}
+  - {id: harebell-camhs, name: Harebell Child and Adolescent Mental Health, kind: camhs}
+  - {id: brackenlea-health, name: Brackenlea Community Children’s Health, kind: community-health, universal: {ages: [0, 4]}}
+  - {id: st-aldreda-hospital, name: St Aldreda’s Hospital and Maternity, kind: acute-hospital}
+  - {id: northbridge-learning, name: Northbridge Nurseries and Schools, kind: education}
+  - {id: northbridge-youth-justice, name: Northbridge Youth Justice Team, kind: youth-justice}
+  - {id: northbridge-family-support, name: Northbridge Family Support, kind: preventative}
+  # Sends nothing to this ledger: the pages say so, and its silence is never read as nothing done.
+  - {id: northbridge-probation, name: Northbridge Probation Office, kind: probation, connected: false}
 
 """#),
 ("standards/ae-followed-up.yaml", #"""
@@ -760,7 +1177,7 @@ title: Home conditions are rated again while they are a worry
 looksFor: clutter rating
 theme: home-conditions
 shape: recurrence
-while: {all: [open, {latest: {kind: instrument, name: clutter}, is: {kind: instrument, name: clutter, level: ["2", "3"]}}]}
+while: {all: [open, {latest: {kind: instrument, name: clutter, level: given}, is: {kind: instrument, name: clutter, level: ["2", "3"]}}]}
 expect: {kind: instrument, name: clutter}
 every: {2021-01-01: 91 days}
 source: "Multi Agency Quality Assurance Audit, December 2021: “make use of this to help identify when you should be worried”"
@@ -1098,6 +1515,56 @@ says:
   worry: Fathers are not known by name
   good: Fathers are known by name
   action: Find out who the father is, and record his name
+examples:
+  - name: The father has been known by name since the child was born
+    asOf: 2021-03-05
+    entries:
+      - {kind: assessment, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: child-and-family, stage: started}}
+    expect: [met]
+  - name: Two weeks into the assessment nobody has asked who the father is
+    asOf: 2021-03-16
+    family: none
+    entries:
+      - {kind: person, on: 2021-03-01, agency: council, about: [lcs/c], details: {given: Ada, born: 2018-06-04, role: child}}
+      - {kind: relationship, on: 2021-03-01, agency: council, about: [lcs/m, lcs/c], details: {is: mother, livesWith: true}}
+      - {kind: assessment, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: child-and-family, stage: started}}
+    expect: [missed]
+  - name: The assessment starts just before Christmas, and the father is named on the tenth working day
+    asOf: 2022-01-20
+    family: none
+    entries:
+      - {kind: person, on: 2021-12-23, agency: council, about: [lcs/c], details: {given: Ada, born: 2018-06-04, role: child}}
+      - {kind: assessment, on: 2021-12-23, agency: council, about: [lcs/c], details: {type: child-and-family, stage: started}}
+      - {kind: person, on: 2022-01-11, agency: council, about: [lcs/f], details: {given: Owen, family: Marsh, role: adult}}
+      - {kind: relationship, on: 2022-01-11, agency: council, about: [lcs/f, lcs/c], details: {is: father}}
+    expect: [met]
+  - name: There is talk of a father from the start, but his name is written down a day too late
+    asOf: 2021-03-22
+    family: none
+    entries:
+      - {kind: person, on: 2021-03-01, agency: council, about: [lcs/c], details: {given: Ada, born: 2018-06-04, role: child}}
+      - {kind: relationship, on: 2021-03-01, agency: council, about: [lcs/f, lcs/c], details: {is: father}}
+      - {kind: plan, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
+      - {kind: person, on: 2021-03-16, agency: council, about: [lcs/f], details: {given: Owen, family: Marsh, role: adult}}
+    expect: [late]
+  - name: The only man known by name is a step-father who left last summer
+    asOf: 2021-03-16
+    family: none
+    entries:
+      - {kind: person, on: 2021-03-01, agency: council, about: [lcs/c], details: {given: Ada, born: 2018-06-04, role: child}}
+      - {kind: person, on: 2020-03-02, agency: council, about: [lcs/s], details: {given: Ray, family: Poole, role: adult}}
+      - {kind: relationship, on: 2020-03-02, agency: council, about: [lcs/s, lcs/c], details: {is: step-father, from: 2019-01-01, to: 2020-06-01}}
+      - {kind: referral, on: 2021-03-01, agency: council, about: [lcs/c], details: {decision: assessment}}
+    expect: [missed]
+  - name: A mother had her child through a donor and brings her up alone
+    asOf: 2021-03-22
+    family: none
+    entries:
+      - {kind: person, on: 2021-03-01, agency: council, about: [lcs/c], details: {given: Ada, born: 2018-06-04, role: child}}
+      - {kind: relationship, on: 2021-03-01, agency: council, about: [lcs/m, lcs/c], details: {is: mother, livesWith: true}}
+      - {kind: assessment, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: child-and-family, stage: started}}
+      - {kind: exemption, on: 2021-03-08, agency: council, author: R. Lowe, about: [lcs/c], details: {standard: father-identified, reason: "Conceived through a donor, there is no father to find"}}
+    expect: [explained]
 
 """#),
 ("standards/father-invited.yaml", #"""
@@ -1118,6 +1585,42 @@ says:
   worry: Fathers are not invited to meetings
   good: Fathers are invited to meetings
   action: Always endeavour to include fathers in your work with families
+examples:
+  - name: Both parents are invited to the core group, and only the mother comes
+    asOf: 2021-03-05
+    entries:
+      - {kind: meeting, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: core-group, invitedPeople: [lcs/m, lcs/f], people: [lcs/m]}}
+    expect: [met]
+  - name: Only the mother is invited to the conference
+    asOf: 2021-03-05
+    entries:
+      - {kind: meeting, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: initial-conference, invitedPeople: [lcs/m], people: [lcs/m]}}
+    expect: [missed]
+  - name: The step-father is invited, the father is not
+    asOf: 2021-03-05
+    entries:
+      - {kind: person, on: 2020-09-01, agency: council, about: [lcs/s], details: {given: Ray, family: Poole, role: adult}}
+      - {kind: relationship, on: 2020-09-01, agency: council, about: [lcs/s, lcs/c], details: {is: step-father, livesWith: true}}
+      - {kind: meeting, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: child-in-need-review, invitedPeople: [lcs/m, lcs/s]}}
+    expect: [met, missed]
+  - name: A court has prohibited the father's contact, so he is not invited
+    asOf: 2021-03-05
+    entries:
+      - {kind: relationship, on: 2021-01-18, agency: council, about: [lcs/f, lcs/c], details: {is: father, livesWith: false, contact: prohibited}}
+      - {kind: meeting, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: review-conference, invitedPeople: [lcs/m]}}
+    expect: [not-applicable]
+  - name: The father asked not to be invited until his trial is over
+    asOf: 2021-03-05
+    entries:
+      - {kind: exemption, on: 2021-02-22, agency: council, author: R. Lowe, about: [lcs/c], details: {standard: father-invited, each: lcs/f, reason: "He asked to be left out until his trial is over, and is told of each decision by letter", until: 2021-05-31}}
+      - {kind: meeting, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: core-group, invitedPeople: [lcs/m]}}
+    expect: [explained]
+  - name: The minutes left the father out and are corrected four days later
+    asOf: 2021-03-08
+    entries:
+      - {id: minutes, kind: meeting, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: core-group, people: [lcs/m]}}
+      - {id: minutes-mended, kind: meeting, on: 2021-03-01, recorded: 2021-03-05, corrects: minutes, agency: council, about: [lcs/c], details: {type: core-group, people: [lcs/m, lcs/f]}}
+    expect: [met]
 
 """#),
 ("standards/father-not-meetings-only.yaml", #"""
@@ -1139,6 +1642,42 @@ says:
   worry: Fathers take part in meetings, but conversations and observations with dad are not evidenced
   good: Fathers are spoken with and observed, not only met at meetings
   action: Speak with a father who comes to meetings, and see him with his child
+examples:
+  - name: Between two core groups a worker visits, talks with the father and watches him play with his daughter
+    asOf: 2021-03-26
+    entries:
+      - {kind: meeting, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: core-group, people: [lcs/m, lcs/f]}}
+      - {kind: visit, on: 2021-03-10, agency: council, about: [lcs/c], details: {type: home, seen: [lcs/c], spokeWith: [lcs/f], observed: [lcs/f]}}
+      - {kind: meeting, on: 2021-03-22, agency: council, about: [lcs/c], details: {type: core-group, people: [lcs/m, lcs/f]}}
+    expect: [met]
+  - name: The father comes to two core groups and is met nowhere else
+    asOf: 2021-03-26
+    entries:
+      - {kind: meeting, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: core-group, people: [lcs/m, lcs/f]}}
+      - {kind: visit, on: 2021-03-10, agency: council, about: [lcs/c], details: {type: home, seen: [lcs/c], spokeWith: [lcs/m]}}
+      - {kind: meeting, on: 2021-03-22, agency: council, about: [lcs/c], details: {type: core-group, people: [lcs/m, lcs/f]}}
+    expect: [missed]
+  - name: He is telephoned between the meetings but never seen with his daughter
+    asOf: 2021-03-26
+    entries:
+      - {kind: meeting, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: core-group, people: [lcs/m, lcs/f]}}
+      - {kind: visit, on: 2021-03-10, agency: council, about: [lcs/c], details: {type: phone, spokeWith: [lcs/f]}}
+      - {kind: meeting, on: 2021-03-22, agency: council, about: [lcs/c], details: {type: core-group, people: [lcs/m, lcs/f]}}
+    expect: [partly]
+  - name: Only after the second meeting does the health visitor see him with his daughter, in time for the third
+    asOf: 2021-04-16
+    entries:
+      - {kind: meeting, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: core-group, people: [lcs/m, lcs/f]}}
+      - {kind: meeting, on: 2021-03-22, agency: council, about: [lcs/c], details: {type: core-group, people: [lcs/f]}}
+      - {kind: visit, on: 2021-04-08, agency: health-visiting, about: [lcs/c], details: {type: home, spokeWith: [lcs/f], observed: [lcs/f]}}
+      - {kind: meeting, on: 2021-04-12, agency: council, about: [lcs/c], details: {type: core-group, people: [lcs/m, lcs/f]}}
+    expect: [missed, met]
+  - name: His two meetings lie 91 days apart
+    asOf: 2021-06-04
+    entries:
+      - {kind: meeting, on: 2021-03-02, agency: council, about: [lcs/c], details: {type: child-in-need-review, people: [lcs/m, lcs/f]}}
+      - {kind: meeting, on: 2021-06-01, agency: council, about: [lcs/c], details: {type: child-in-need-review, people: [lcs/m, lcs/f]}}
+    expect: [not-applicable]
 
 """#),
 ("standards/father-observed.yaml", #"""
@@ -1160,6 +1699,46 @@ says:
   worry: Fathers are not observed with their children
   good: Fathers are observed with their children
   action: See each father with his child, and write down what you saw
+examples:
+  - name: On the last day of the first 91 the father is seen with his daughter
+    asOf: 2021-04-20
+    entries:
+      - {kind: plan, on: 2021-01-11, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+      - {kind: visit, on: 2021-04-12, agency: council, about: [lcs/c], details: {type: home, observed: [lcs/f]}}
+    expect: [met, due]
+  - name: He is seen with her a day late
+    asOf: 2021-04-20
+    entries:
+      - {kind: plan, on: 2021-01-11, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+      - {kind: visit, on: 2021-04-13, agency: health-visiting, about: [lcs/f], details: {type: clinic, seen: [lcs/c], observed: [lcs/f]}}
+    expect: [late, due]
+  - name: In the first 91 days nobody sees him with her, in the second somebody does
+    asOf: 2021-07-20
+    entries:
+      - {kind: plan, on: 2021-01-11, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+      - {kind: visit, on: 2021-02-15, agency: council, about: [lcs/c], details: {type: home, seen: [lcs/c], spokeWith: [lcs/m, lcs/f], observed: [lcs/m]}}
+      - {kind: visit, on: 2021-07-12, agency: council, about: [lcs/c], details: {type: home, observed: [lcs/m, lcs/f]}}
+    expect: [missed, met, due]
+  - name: On a child in need plan half a year goes by
+    asOf: 2021-07-13
+    entries:
+      - {kind: plan, on: 2021-01-11, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
+    expect: [missed, due]
+  - name: A baby's father is seen with her within the first 28 days of the plan
+    asOf: 2021-03-15
+    family: none
+    entries:
+      - {kind: person, on: 2021-02-01, agency: council, about: [lcs/c], details: {given: Ivy, born: 2021-02-01, role: child}}
+      - {kind: relationship, on: 2021-02-01, agency: council, about: [lcs/f, lcs/c], details: {is: father, livesWith: true}}
+      - {kind: plan, on: 2021-02-10, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+      - {kind: visit, on: 2021-03-10, agency: council, about: [lcs/c], details: {type: home, observed: [lcs/f]}}
+    expect: [met, due]
+  - name: The father may have no contact with her
+    asOf: 2021-05-04
+    entries:
+      - {kind: relationship, on: 2021-01-04, agency: council, about: [lcs/f, lcs/c], details: {is: father, livesWith: false, contact: prohibited}}
+      - {kind: plan, on: 2021-01-11, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+    expect: [not-applicable]
 
 """#),
 ("standards/flag-by-agency.yaml", #"""
@@ -1181,6 +1760,48 @@ says:
   worry: Agencies do not flag their own records
   good: Agencies flag their own records
   action: Flag your own agency’s record as soon as you know of an assessment
+examples:
+  - name: The nursery flags its record on the fifth working day
+    asOf: 2021-03-10
+    entries:
+      - {kind: note, on: 2021-02-10, agency: nursery, about: [lcs/c]}
+      - {kind: assessment, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: child-and-family, stage: started}}
+      - {kind: flag, on: 2021-03-08, agency: nursery, about: [lcs/c], details: {name: child-in-need, action: set}}
+    expect: [met]
+  - name: The nursery flags its record a day late
+    asOf: 2021-03-10
+    entries:
+      - {kind: note, on: 2021-02-10, agency: nursery, about: [lcs/c]}
+      - {kind: assessment, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: child-and-family, stage: started}}
+      - {kind: flag, on: 2021-03-09, agency: nursery, about: [lcs/c], details: {name: child-in-need, action: set}}
+    expect: [late]
+  - name: The health visitor's record bears a child protection flag already, the police record bears none
+    asOf: 2021-03-09
+    entries:
+      - {kind: flag, on: 2021-01-12, agency: health-visiting, about: [lcs/c], details: {name: child-protection, action: set}}
+      - {kind: visit, on: 2021-01-20, agency: health-visiting, about: [lcs/c], details: {type: home, seen: [lcs/c]}}
+      - {kind: incident, on: 2021-02-27, agency: police, about: [lcs/c, lcs/m], details: {type: domestic-abuse}}
+      - {kind: assessment, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: section-47, stage: started}}
+    expect: [met, missed]
+  - name: A practice that was invited to a meeting a fortnight ago still has until the evening
+    asOf: 2021-03-08
+    entries:
+      - {kind: meeting, on: 2021-02-15, agency: council, about: [lcs/c], details: {type: professionals, invited: [gp]}}
+      - {kind: assessment, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: child-and-family, stage: started}}
+    expect: [due]
+  - name: The mother's mental health team comes to meetings, but its record does not reach us
+    asOf: 2021-03-22
+    entries:
+      - {kind: meeting, on: 2021-02-15, agency: council, about: [lcs/c], details: {type: professionals, attended: [adult-mental-health]}}
+      - {kind: assessment, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: child-and-family, stage: started}}
+    expect: [cannot-tell]
+  - name: A practice that was only written to is not involved
+    asOf: 2021-03-22
+    entries:
+      - {id: letter, kind: share, on: 2021-02-10, agency: council, about: [lcs/c], details: {what: concern, to: [gp]}}
+      - {kind: acknowledgement, on: 2021-02-11, agency: gp, about: [lcs/c], details: {of: letter}}
+      - {kind: assessment, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: child-and-family, stage: started}}
+    expect: [not-applicable]
 
 """#),
 ("standards/flag-on-assessment.yaml", #"""
@@ -1201,6 +1822,43 @@ says:
   worry: Children being assessed are not flagged as Child in Need at once
   good: Children being assessed are flagged as Child in Need
   action: Consider a flag on the child’s record as Child in Need as soon as it is known there is an assessment
+examples:
+  - name: The assessment starts on the day before Good Friday, and the child is flagged on the Tuesday after Easter
+    asOf: 2021-04-12
+    entries:
+      - {kind: assessment, on: 2021-04-01, agency: council, about: [lcs/c], details: {type: child-and-family, stage: started}}
+      - {kind: flag, on: 2021-04-06, agency: nursery, about: [lcs/c], details: {name: child-in-need, action: set}}
+    expect: [met]
+  - name: The flag comes on the second working day
+    asOf: 2021-04-12
+    entries:
+      - {kind: assessment, on: 2021-04-01, agency: council, about: [lcs/c], details: {type: child-and-family, stage: started}}
+      - {kind: flag, on: 2021-04-07, agency: council, about: [lcs/c], details: {name: child-in-need, action: set}}
+    expect: [late]
+  - name: A week later there is no flag
+    asOf: 2021-03-08
+    entries:
+      - {kind: assessment, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: section-47, stage: started}}
+    expect: [missed]
+  - name: On the Saturday on which the assessment starts there is time until Monday
+    asOf: 2021-12-20
+    entries:
+      - {kind: assessment, on: 2021-12-18, agency: emergency-duty, about: [lcs/c], details: {type: section-47, stage: started}}
+    expect: [due]
+  - name: The child bears the flag since autumn, and had another taken down
+    asOf: 2021-03-08
+    entries:
+      - {kind: flag, on: 2020-10-05, agency: health-visiting, about: [lcs/c], details: {name: child-in-need, action: set}}
+      - {kind: flag, on: 2020-10-06, agency: nursery, about: [lcs/c], details: {name: child-in-need, action: set}}
+      - {kind: flag, on: 2020-12-01, agency: nursery, about: [lcs/c], details: {name: child-in-need, action: removed}}
+      - {kind: assessment, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: child-and-family, stage: started}}
+    expect: [met]
+  - name: The start of the assessment was entered on the wrong child and is withdrawn
+    asOf: 2021-03-08
+    entries:
+      - {id: start, kind: assessment, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: child-and-family, stage: started}}
+      - {kind: withdrawal, on: 2021-03-01, recorded: 2021-03-03, corrects: start, agency: council, about: [lcs/c], details: {reason: It was her cousin}}
+    expect: [not-applicable]
 
 """#),
 ("standards/flag-removed.yaml", #"""
@@ -1219,6 +1877,40 @@ says:
   worry: Flags are left on records after a case closes
   good: Flags are taken down when a case closes
   action: Take the flag down when the case closes
+examples:
+  - name: The case closes before a bank holiday, and the nursery takes its flag down on the fifth working day
+    asOf: 2021-06-14
+    entries:
+      - {kind: flag, on: 2020-11-02, agency: nursery, about: [lcs/c], details: {name: child-in-need, action: set}}
+      - {kind: decision, on: 2021-05-28, agency: council, about: [lcs/c], details: {type: closure}}
+      - {kind: flag, on: 2021-06-07, agency: nursery, about: [lcs/c], details: {name: child-in-need, action: removed}}
+    expect: [met]
+  - name: The nursery takes its flag down a day late, the practice leaves its flag up
+    asOf: 2021-06-14
+    entries:
+      - {kind: flag, on: 2020-11-02, agency: nursery, about: [lcs/c], details: {name: child-in-need, action: set}}
+      - {kind: flag, on: 2020-11-04, agency: gp, about: [lcs/c], details: {name: child-in-need, action: set}}
+      - {kind: decision, on: 2021-05-28, agency: council, about: [lcs/c], details: {type: closure}}
+      - {kind: flag, on: 2021-06-08, agency: nursery, about: [lcs/c], details: {name: child-in-need, action: removed}}
+    expect: [late, missed]
+  - name: On the fifth working day the flag may still come down in time
+    asOf: 2021-06-07
+    entries:
+      - {kind: flag, on: 2020-11-02, agency: nursery, about: [lcs/c], details: {name: child-in-need, action: set}}
+      - {kind: decision, on: 2021-05-28, agency: council, about: [lcs/c], details: {type: closure}}
+    expect: [due]
+  - name: The nursery keeps its flag because early help goes on
+    asOf: 2021-06-14
+    entries:
+      - {kind: flag, on: 2020-11-02, agency: nursery, about: [lcs/c], details: {name: child-in-need, action: set}}
+      - {kind: decision, on: 2021-05-28, agency: council, about: [lcs/c], details: {type: closure}}
+      - {kind: exemption, on: 2021-06-01, agency: nursery, author: J. Amery, about: [lcs/c], details: {standard: flag-removed, each: nursery, reason: "Early help goes on, the flag stays until the July review", until: 2021-07-30}}
+    expect: [explained]
+  - name: No agency has flagged the child
+    asOf: 2021-06-14
+    entries:
+      - {kind: decision, on: 2021-05-28, agency: council, about: [lcs/c], details: {type: closure}}
+    expect: [not-applicable]
 
 """#),
 ("standards/history-used.yaml", #"""
@@ -1239,6 +1931,39 @@ says:
   worry: The family’s history is not used when decisions are made
   good: The family’s history is used when decisions are made
   action: Practitioners need to be aware of the whole picture
+examples:
+  - name: The assessment takes in what police saw last summer
+    asOf: 2021-03-05
+    entries:
+      - {id: summer, kind: incident, on: 2020-06-10, agency: police, about: [lcs/c, lcs/m], details: {type: domestic-abuse}}
+      - {kind: note, on: 2021-02-10, agency: nursery, about: [lcs/c]}
+      - {kind: assessment, on: 2021-03-01, agency: council, about: [lcs/c], refs: [summer], details: {type: child-and-family, stage: completed}}
+    expect: [met]
+  - name: The conference hears what the nursery says this month, and not what happened last summer
+    asOf: 2021-03-05
+    entries:
+      - {kind: incident, on: 2020-06-10, agency: police, about: [lcs/c, lcs/m], details: {type: domestic-abuse}}
+      - {id: nursery-note, kind: note, on: 2021-02-10, agency: nursery, about: [lcs/c]}
+      - {kind: meeting, on: 2021-03-01, agency: council, about: [lcs/c], refs: [nursery-note], details: {type: initial-conference}}
+    expect: [partly]
+  - name: The case closes without a look at anything before it
+    asOf: 2021-03-05
+    entries:
+      - {kind: incident, on: 2020-06-10, agency: police, about: [lcs/c, lcs/m], details: {type: domestic-abuse}}
+      - {kind: decision, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: closure, to: universal}}
+    expect: [missed]
+  - name: There is nothing older than six months, and what the nursery knows is used
+    asOf: 2021-03-05
+    entries:
+      - {id: nursery-note, kind: note, on: 2021-02-10, agency: nursery, about: [lcs/c]}
+      - {kind: assessment, on: 2021-03-01, agency: council, about: [lcs/c], refs: [nursery-note], details: {type: child-and-family, stage: completed}}
+    expect: [met]
+  - name: Nobody has recorded anything before
+    asOf: 2021-03-05
+    entries:
+      - {kind: assessment, on: 2021-02-01, agency: council, about: [lcs/c], details: {type: child-and-family, stage: started}}
+      - {kind: assessment, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: child-and-family, stage: completed}}
+    expect: [not-applicable]
 
 """#),
 ("standards/information-shared.yaml", #"""
@@ -1263,6 +1988,51 @@ says:
   worry: Information is not shared with other involved professionals
   good: Information is shared with other involved professionals
   action: Ensure that information is shared with other involved professionals to work together well
+examples:
+  - name: During an assessment police tell social care and the nursery of an incident at home
+    asOf: 2021-03-12
+    entries:
+      - {kind: assessment, on: 2021-02-15, agency: council, about: [lcs/c], details: {type: child-and-family, stage: started}}
+      - {kind: note, on: 2021-02-22, agency: nursery, about: [lcs/c]}
+      - {id: night, kind: incident, on: 2021-03-01, agency: police, about: [lcs/m, lcs/f], details: {type: domestic-abuse}}
+      - {kind: share, on: 2021-03-02, agency: police, about: [lcs/c], details: {what: incident, of: night, to: [council, nursery]}}
+    expect: [met, met]
+  - name: Police tell social care, and nobody tells the nursery
+    asOf: 2021-03-09
+    entries:
+      - {kind: assessment, on: 2021-02-15, agency: council, about: [lcs/c], details: {type: child-and-family, stage: started}}
+      - {kind: note, on: 2021-02-22, agency: nursery, about: [lcs/c]}
+      - {id: night, kind: incident, on: 2021-03-01, agency: police, about: [lcs/m, lcs/f], details: {type: domestic-abuse}}
+      - {kind: share, on: 2021-03-02, agency: police, about: [lcs/c], details: {what: incident, of: night, to: [council]}}
+    expect: [met, missed]
+  - name: After the August bank holiday the hospital tells social care of a visit on the sixth working day
+    asOf: 2021-09-10
+    entries:
+      - {kind: assessment, on: 2021-08-02, agency: council, about: [lcs/c], details: {type: child-and-family, stage: started}}
+      - {id: fall, kind: attendance, on: 2021-08-27, agency: hospital, about: [lcs/c], details: {type: emergency-department, reason: Fell from a chair}}
+      - {kind: share, on: 2021-09-07, agency: hospital, about: [lcs/c], details: {what: attendance, of: fall, to: [council]}}
+    expect: [late]
+  - name: Police and the ambulance record the same night, and social care is told once
+    asOf: 2021-03-12
+    entries:
+      - {kind: assessment, on: 2021-02-15, agency: council, about: [lcs/c], details: {type: child-and-family, stage: started}}
+      - {id: night, kind: incident, on: 2021-03-01, agency: police, about: [lcs/c, lcs/m], details: {type: domestic-abuse}}
+      - {id: crew, kind: incident, on: 2021-03-02, agency: ambulance, about: [lcs/c, lcs/m], details: {type: domestic-abuse}}
+      - {kind: share, on: 2021-03-03, agency: ambulance, about: [lcs/c], details: {what: incident, of: crew, to: [council]}}
+    expect: [met]
+  - name: A plan starts with the practice and the nursery in it, the practice has it, the nursery will get it when the mother has agreed
+    asOf: 2021-03-12
+    entries:
+      - {id: plan, kind: plan, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started, agencies: [gp, nursery]}}
+      - {kind: share, on: 2021-03-08, agency: council, about: [lcs/c], details: {what: plan, of: plan, to: [gp]}}
+      - {kind: share, on: 2021-03-08, agency: council, about: [lcs/c], details: {what: plan, of: plan, to: [nursery], decision: deferred, reason: The mother wants to tell the nursery herself}}
+    expect: [met, explained]
+  - name: No plan or assessment is open when police are called
+    asOf: 2021-03-12
+    entries:
+      - {kind: note, on: 2021-02-22, agency: nursery, about: [lcs/c]}
+      - {kind: incident, on: 2021-03-01, agency: police, about: [lcs/m, lcs/f], details: {type: domestic-abuse}}
+    expect: [not-applicable]
 
 """#),
 ("standards/meeting-contribution.yaml", #"""
@@ -1283,6 +2053,33 @@ says:
   worry: Agencies that are invited neither come nor send a report
   good: Agencies communicate well and take part in meetings
   action: Come to meetings, or send a report
+examples:
+  - name: Police come, the practice sends a report, the nursery does neither
+    asOf: 2021-03-05
+    entries:
+      - {kind: meeting, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: initial-conference, invited: [police, gp, nursery], attended: [police], reported: [gp]}}
+    expect: [met, met, missed]
+  - name: Everyone who was invited takes part
+    asOf: 2021-03-05
+    entries:
+      - {kind: meeting, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: core-group, invited: [nursery, health-visiting], attended: [nursery, health-visiting]}}
+    expect: [met, met]
+  - name: A team whose record does not reach us stays away, and the minutes tell it
+    asOf: 2021-03-05
+    entries:
+      - {kind: meeting, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: core-group, invited: [adult-mental-health], attended: [council]}}
+    expect: [missed]
+  - name: The nursery is closed in the week of the meeting
+    asOf: 2021-03-05
+    entries:
+      - {id: group, kind: meeting, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: core-group, invited: [nursery, gp], reported: [gp]}}
+      - {kind: exemption, on: 2021-02-26, agency: nursery, author: J. Amery, about: [lcs/c], details: {standard: meeting-contribution, each: nursery, of: group, reason: "Closed in the week of the meeting, spoke with the social worker before"}}
+    expect: [met, explained]
+  - name: Nobody wrote down who was invited
+    asOf: 2021-03-05
+    entries:
+      - {kind: meeting, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: core-group, attended: [council, nursery]}}
+    expect: [not-applicable]
 
 """#),
 ("standards/move-acknowledged.yaml", #"""
@@ -1301,6 +2098,36 @@ says:
   worry: It is not confirmed that the new authority has the information
   good: The new authority confirms that it has the information
   action: Ask the new authority to confirm that it has the information
+examples:
+  - name: The information goes out before Easter, and the new authority confirms it on the second working day after
+    asOf: 2021-04-12
+    entries:
+      - {kind: transfer, on: 2021-04-01, agency: council, about: [lcs/c], details: {direction: out, from: E06000026, to: E10000008, stage: information-sent}}
+      - {kind: transfer, on: 2021-04-07, agency: council, about: [lcs/c], details: {direction: out, from: E06000026, to: E10000008, stage: acknowledged}}
+    expect: [met]
+  - name: The new authority accepts the case a day late
+    asOf: 2021-04-12
+    entries:
+      - {kind: transfer, on: 2021-04-01, agency: council, about: [lcs/c], details: {direction: out, from: E06000026, to: E10000008, stage: information-sent}}
+      - {kind: transfer, on: 2021-04-08, agency: council, about: [lcs/c], details: {direction: out, from: E06000026, to: E10000008, stage: accepted}}
+    expect: [late]
+  - name: Nobody hears from the new authority
+    asOf: 2021-04-08
+    entries:
+      - {kind: transfer, on: 2021-04-01, agency: council, about: [lcs/c], details: {direction: out, from: E06000026, to: E10000008, stage: information-sent}}
+    expect: [missed]
+  - name: The information is sent twice and confirmed once, in time for both
+    asOf: 2021-03-08
+    entries:
+      - {kind: transfer, on: 2021-03-01, agency: council, about: [lcs/c], details: {direction: out, from: E06000026, to: E10000008, stage: information-sent}}
+      - {kind: transfer, on: 2021-03-02, agency: council, about: [lcs/c], details: {direction: out, from: E06000026, to: E10000008, stage: information-sent}}
+      - {kind: transfer, on: 2021-03-03, agency: council, about: [lcs/c], details: {direction: out, from: E06000026, to: E10000008, stage: acknowledged}}
+    expect: [met, met]
+  - name: It is the second working day
+    asOf: 2021-03-03
+    entries:
+      - {kind: transfer, on: 2021-03-01, agency: council, about: [lcs/c], details: {direction: out, from: E06000026, to: E10000008, stage: information-sent}}
+    expect: [due]
 
 """#),
 ("standards/move-conference.yaml", #"""
@@ -1322,6 +2149,40 @@ says:
   worry: A transfer-in conference is not held in time
   good: A transfer-in conference is held in time
   action: Hold the transfer-in conference within 15 working days
+examples:
+  - name: The new authority is told before Christmas, and the conference is held on the fifteenth working day
+    asOf: 2022-01-14
+    entries:
+      - {kind: plan, on: 2021-09-06, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+      - {kind: transfer, on: 2021-12-13, agency: council, about: [lcs/c], details: {direction: out, from: E06000026, to: E10000008, stage: notified}}
+      - {kind: meeting, on: 2022-01-06, agency: council, about: [lcs/c], details: {type: transfer-in-conference}}
+    expect: [met]
+  - name: The new authority reports its conference, held a day late
+    asOf: 2022-01-14
+    entries:
+      - {kind: plan, on: 2021-09-06, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+      - {kind: transfer, on: 2021-12-13, agency: council, about: [lcs/c], details: {direction: out, from: E06000026, to: E10000008, stage: notified}}
+      - {kind: transfer, on: 2022-01-07, agency: council, about: [lcs/c], details: {direction: out, from: E06000026, to: E10000008, stage: conference-held}}
+    expect: [late]
+  - name: There is no conference, only a professionals meeting
+    asOf: 2022-01-14
+    entries:
+      - {kind: plan, on: 2021-09-06, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+      - {kind: transfer, on: 2021-12-13, agency: council, about: [lcs/c], details: {direction: out, from: E06000026, to: E10000008, stage: notified}}
+      - {kind: meeting, on: 2021-12-20, agency: council, about: [lcs/c], details: {type: professionals}}
+    expect: [missed]
+  - name: On the fifteenth working day there is still time
+    asOf: 2022-01-06
+    entries:
+      - {kind: plan, on: 2021-09-06, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+      - {kind: transfer, on: 2021-12-13, agency: council, about: [lcs/c], details: {direction: out, from: E06000026, to: E10000008, stage: notified}}
+    expect: [due]
+  - name: A child on a child in need plan needs no transfer-in conference
+    asOf: 2022-01-14
+    entries:
+      - {kind: plan, on: 2021-09-06, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
+      - {kind: transfer, on: 2021-12-13, agency: council, about: [lcs/c], details: {direction: out, from: E06000026, to: E10000008, stage: notified}}
+    expect: [not-applicable]
 
 """#),
 ("standards/move-handover.yaml", #"""
@@ -1342,6 +2203,47 @@ says:
   worry: Agencies do not hand over to their counterparts when a child moves
   good: Agencies hand over to their counterparts when a child moves
   action: Each agency hands over to its counterpart when a child moves
+examples:
+  - name: The nursery hands over on the tenth working day
+    asOf: 2021-05-24
+    entries:
+      - {kind: person, on: 2021-01-04, agency: council, about: [lcs/c], details: {authority: E06000026}}
+      - {kind: plan, on: 2021-01-11, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
+      - {kind: note, on: 2021-03-15, agency: nursery, about: [lcs/c]}
+      - {kind: move, on: 2021-05-04, agency: council, about: [lcs/c, lcs/m], details: {authority: E10000008}}
+      - {kind: share, on: 2021-05-18, agency: nursery, about: [lcs/c], details: {what: transfer, to: [council]}}
+    expect: [met]
+  - name: The health visitor hands over, the nursery a day late, the practice not at all
+    asOf: 2021-05-24
+    entries:
+      - {kind: person, on: 2021-01-04, agency: council, about: [lcs/c], details: {authority: E06000026}}
+      - {kind: plan, on: 2021-01-11, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started, agencies: [nursery, health-visiting, gp]}}
+      - {kind: move, on: 2021-05-04, agency: council, about: [lcs/c, lcs/m], details: {authority: E10000008}}
+      - {kind: share, on: 2021-05-10, agency: health-visiting, about: [lcs/c], details: {what: transfer, to: [council]}}
+      - {kind: share, on: 2021-05-19, agency: nursery, about: [lcs/c], details: {what: transfer, to: [council]}}
+    expect: [met, late, missed]
+  - name: The nursery shares a worry with social care, but does not hand over
+    asOf: 2021-05-19
+    entries:
+      - {kind: person, on: 2021-01-04, agency: council, about: [lcs/c], details: {authority: E06000026}}
+      - {kind: plan, on: 2021-01-11, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started, agencies: [nursery]}}
+      - {kind: move, on: 2021-05-04, agency: council, about: [lcs/c, lcs/m], details: {authority: E10000008}}
+      - {kind: share, on: 2021-05-10, agency: nursery, about: [lcs/c], details: {what: concern, to: [council]}}
+    expect: [missed]
+  - name: What the mother's mental health team did does not reach us
+    asOf: 2021-05-24
+    entries:
+      - {kind: person, on: 2021-01-04, agency: council, about: [lcs/c], details: {authority: E06000026}}
+      - {kind: plan, on: 2021-01-11, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started, agencies: [adult-mental-health]}}
+      - {kind: move, on: 2021-05-04, agency: council, about: [lcs/c, lcs/m], details: {authority: E10000008}}
+    expect: [cannot-tell]
+  - name: The family moves within the same authority
+    asOf: 2021-05-24
+    entries:
+      - {kind: person, on: 2021-01-04, agency: council, about: [lcs/c], details: {authority: E06000026}}
+      - {kind: plan, on: 2021-01-11, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started, agencies: [nursery]}}
+      - {kind: move, on: 2021-05-04, agency: council, about: [lcs/c, lcs/m], details: {authority: E06000026}}
+    expect: [not-applicable]
 
 """#),
 ("standards/move-pack.yaml", #"""
@@ -1368,6 +2270,49 @@ says:
   worry: Key information does not follow a child who moves to another authority
   good: Key information follows a child who moves
   action: When a child moves to a new local authority, practitioners should ensure key information is shared with new workers
+examples:
+  - name: A child on a child protection plan moves on a Saturday, and ten items with all that is vital follow by Tuesday
+    asOf: 2021-12-31
+    entries:
+      - {kind: person, on: 2021-01-04, agency: council, about: [lcs/c], details: {authority: E06000026}}
+      - {kind: plan, on: 2021-09-06, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+      - {kind: move, on: 2021-12-18, agency: council, about: [lcs/c, lcs/m], details: {authority: E10000008}}
+      - {kind: transfer, on: 2021-12-21, agency: council, about: [lcs/c], details: {direction: out, from: E06000026, to: E10000008, stage: information-sent, contains: [plan, chronology, assessment-and-risk, adults-who-pose-risk, last-seen, genogram-with-fathers, legal-orders, dash-and-marac, communication-needs, outstanding-actions]}}
+    expect: [met]
+  - name: Eleven items go, but not when the child was last seen
+    asOf: 2021-12-31
+    entries:
+      - {kind: person, on: 2021-01-04, agency: council, about: [lcs/c], details: {authority: E06000026}}
+      - {kind: plan, on: 2021-09-06, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+      - {kind: move, on: 2021-12-18, agency: council, about: [lcs/c, lcs/m], details: {authority: E10000008}}
+      - {kind: transfer, on: 2021-12-20, agency: council, about: [lcs/c], details: {direction: out, from: E06000026, to: E10000008, stage: information-sent, contains: [plan, chronology, assessment-and-risk, adults-who-pose-risk, genogram-with-fathers, conference-reports, legal-orders, dash-and-marac, health-and-education-contacts, communication-needs, outstanding-actions]}}
+    expect: [partly]
+  - name: The rest is sent a day after the deadline
+    asOf: 2021-12-31
+    entries:
+      - {kind: person, on: 2021-01-04, agency: council, about: [lcs/c], details: {authority: E06000026}}
+      - {kind: plan, on: 2021-09-06, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+      - {kind: move, on: 2021-12-18, agency: council, about: [lcs/c, lcs/m], details: {authority: E10000008}}
+      - {kind: transfer, on: 2021-12-20, agency: council, about: [lcs/c], details: {direction: out, from: E06000026, to: E10000008, stage: information-sent, contains: [plan, chronology, assessment-and-risk, adults-who-pose-risk, last-seen, genogram-with-fathers]}}
+      - {kind: transfer, on: 2021-12-22, agency: council, about: [lcs/c], details: {direction: out, from: E06000026, to: E10000008, stage: information-sent, contains: [legal-orders, dash-and-marac, communication-needs, outstanding-actions]}}
+    expect: [late]
+  - name: On a child in need plan two sendings over Christmas add up by the fifth working day
+    asOf: 2022-01-10
+    entries:
+      - {kind: person, on: 2021-01-04, agency: council, about: [lcs/c], details: {authority: E06000026}}
+      - {kind: plan, on: 2021-09-06, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
+      - {kind: move, on: 2021-12-23, agency: council, about: [lcs/c, lcs/m], details: {authority: E10000008}}
+      - {kind: transfer, on: 2021-12-23, agency: council, about: [lcs/c], details: {direction: out, from: E06000026, to: E10000008, stage: information-sent, contains: [plan, chronology, assessment-and-risk, adults-who-pose-risk, last-seen]}}
+      - {kind: transfer, on: 2022-01-04, agency: council, about: [lcs/c], details: {direction: out, from: E06000026, to: E10000008, stage: information-sent, contains: [genogram-with-fathers, conference-reports, legal-orders, dash-and-marac, communication-needs]}}
+    expect: [met]
+  - name: The new authority is told of the move and is sent nothing
+    asOf: 2021-12-22
+    entries:
+      - {kind: person, on: 2021-01-04, agency: council, about: [lcs/c], details: {authority: E06000026}}
+      - {kind: plan, on: 2021-09-06, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+      - {kind: move, on: 2021-12-18, agency: council, about: [lcs/c, lcs/m], details: {authority: E10000008}}
+      - {kind: transfer, on: 2021-12-20, agency: council, about: [lcs/c], details: {direction: out, from: E06000026, to: E10000008, stage: notified}}
+    expect: [missed]
 
 """#),
 ("standards/move-told.yaml", #"""
@@ -1389,6 +2334,51 @@ says:
   worry: The new authority is not told in time when a child moves
   good: The new authority is told in time when a child moves
   action: Tell the new authority within days when a child moves
+examples:
+  - name: A child on a child protection plan moves on a Saturday, and the new authority is told on Tuesday
+    asOf: 2021-12-31
+    entries:
+      - {kind: person, on: 2021-01-04, agency: council, about: [lcs/c], details: {authority: E06000026}}
+      - {kind: plan, on: 2021-09-06, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+      - {kind: move, on: 2021-12-18, agency: council, about: [lcs/c, lcs/m], details: {authority: E10000008}}
+      - {kind: transfer, on: 2021-12-21, agency: council, about: [lcs/c], details: {direction: out, from: E06000026, to: E10000008, stage: notified}}
+    expect: [met]
+  - name: The new authority is told a day late
+    asOf: 2021-12-31
+    entries:
+      - {kind: person, on: 2021-01-04, agency: council, about: [lcs/c], details: {authority: E06000026}}
+      - {kind: plan, on: 2021-09-06, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+      - {kind: move, on: 2021-12-18, agency: council, about: [lcs/c, lcs/m], details: {authority: E10000008}}
+      - {kind: transfer, on: 2021-12-22, agency: council, about: [lcs/c], details: {direction: out, from: E06000026, to: E10000008, stage: information-sent}}
+    expect: [late]
+  - name: The mother and her child move away, and nobody tells the new authority
+    asOf: 2021-12-22
+    entries:
+      - {kind: person, on: 2021-01-04, agency: council, about: [lcs/c], details: {authority: E06000026}}
+      - {kind: plan, on: 2021-09-06, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+      - {kind: move, on: 2021-12-18, agency: housing, about: [lcs/c, lcs/m], details: {authority: E10000008, leaves: [lcs/f]}}
+    expect: [missed]
+  - name: On a child in need plan there are five working days, over Christmas until 4 January
+    asOf: 2022-01-04
+    entries:
+      - {kind: person, on: 2021-01-04, agency: council, about: [lcs/c], details: {authority: E06000026}}
+      - {kind: plan, on: 2021-09-06, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
+      - {kind: move, on: 2021-12-23, agency: council, about: [lcs/c, lcs/m], details: {authority: E10000008}}
+    expect: [due]
+  - name: The family stays elsewhere for a fortnight, and it is written down why nobody there is told
+    asOf: 2021-12-31
+    entries:
+      - {kind: person, on: 2021-01-04, agency: council, about: [lcs/c], details: {authority: E06000026}}
+      - {kind: plan, on: 2021-09-06, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
+      - {id: away, kind: move, on: 2021-12-13, agency: council, about: [lcs/c, lcs/m, lcs/f], details: {authority: E10000008, temporary: true}}
+      - {kind: exemption, on: 2021-12-14, agency: council, author: R. Lowe, about: [lcs/c], details: {standard: move-told, of: away, reason: "Back home by Christmas, we visit there ourselves", until: 2021-12-27}}
+    expect: [explained]
+  - name: Where the family lived before is not known
+    asOf: 2021-12-31
+    entries:
+      - {kind: plan, on: 2021-09-06, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+      - {kind: move, on: 2021-12-13, agency: council, about: [lcs/c, lcs/m], details: {authority: E10000008}}
+    expect: [not-applicable]
 
 """#),
 ("standards/neglect-tool-repeated.yaml", #"""
@@ -1406,6 +2396,47 @@ says:
   worry: The neglect toolkit is not used again to see change
   good: The neglect toolkit is used again to see change
   action: Use the neglect toolkit again every three months
+examples:
+  - name: The health visitor grades again the day before three months are over
+    asOf: 2021-05-10
+    entries:
+      - {kind: plan, on: 2021-01-11, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
+      - {kind: instrument, on: 2021-02-01, agency: health-visiting, about: [lcs/c], details: {name: neglect, level: watch}}
+      - {kind: instrument, on: 2021-04-30, agency: health-visiting, about: [lcs/c], details: {name: neglect, level: watch}}
+    expect: [met, due]
+  - name: The next grading comes four days after the bank holiday weekend on which it was due
+    asOf: 2021-05-10
+    entries:
+      - {kind: plan, on: 2021-01-11, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
+      - {kind: instrument, on: 2021-02-01, agency: health-visiting, about: [lcs/c], details: {name: neglect, level: watch}}
+      - {kind: instrument, on: 2021-05-07, agency: council, about: [lcs/c], details: {name: neglect, level: act}}
+    expect: [late, due]
+  - name: Once three months pass with no grading, then the toolkit is used on the last day of the next three
+    asOf: 2021-09-06
+    entries:
+      - {kind: plan, on: 2021-01-11, agency: council, about: [lcs/c], details: {type: child-protection, stage: started, category: neglect}}
+      - {kind: instrument, on: 2021-03-01, agency: council, about: [lcs/c], details: {name: neglect, level: act}}
+      - {kind: instrument, on: 2021-09-01, agency: council, about: [lcs/c], details: {name: neglect, level: watch}}
+    expect: [missed, met, due]
+  - name: Graded on the last of November, and still not again on the first of March
+    asOf: 2022-03-01
+    entries:
+      - {kind: plan, on: 2021-09-06, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
+      - {kind: instrument, on: 2021-11-30, agency: council, about: [lcs/c], details: {name: neglect, level: watch}}
+    expect: [missed, due]
+  - name: The toolkit was used before the plan, so the three months count from the plan
+    asOf: 2021-04-11
+    entries:
+      - {kind: instrument, on: 2020-12-01, agency: health-visiting, about: [lcs/c], details: {name: neglect, level: act}}
+      - {kind: plan, on: 2021-01-11, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
+    expect: [due]
+  - name: The plan ends before three months are over
+    asOf: 2021-06-14
+    entries:
+      - {kind: plan, on: 2021-01-11, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
+      - {kind: instrument, on: 2021-03-01, agency: council, about: [lcs/c], details: {name: neglect, level: none}}
+      - {kind: plan, on: 2021-05-28, agency: council, about: [lcs/c], details: {type: child-in-need, stage: ended}}
+    expect: [not-applicable]
 
 """#),
 ("standards/neglect-tool-used.yaml", #"""
@@ -1425,6 +2456,37 @@ says:
   worry: The neglect toolkit is not used where neglect is a worry
   good: The neglect toolkit is used where neglect is a worry
   action: Use the neglect toolkit
+examples:
+  - name: A plan starts because of neglect, and the toolkit is used on the twentieth working day, Easter left out
+    asOf: 2021-04-30
+    entries:
+      - {kind: plan, on: 2021-03-22, agency: council, about: [lcs/c], details: {type: child-protection, stage: started, category: neglect}}
+      - {kind: instrument, on: 2021-04-21, agency: health-visiting, about: [lcs/c], details: {name: neglect, level: act}}
+    expect: [met]
+  - name: The toolkit is used a day late
+    asOf: 2021-04-30
+    entries:
+      - {kind: plan, on: 2021-03-22, agency: council, about: [lcs/c], details: {type: child-protection, stage: started, category: neglect}}
+      - {kind: instrument, on: 2021-04-22, agency: council, about: [lcs/c], details: {name: neglect, level: act}}
+    expect: [late]
+  - name: The nursery worries about neglect during the assessment, and nobody uses the toolkit
+    asOf: 2021-03-30
+    entries:
+      - {kind: assessment, on: 2021-02-15, agency: council, about: [lcs/c], details: {type: child-and-family, stage: started}}
+      - {kind: need, on: 2021-03-01, agency: nursery, about: [lcs/c], details: {names: [neglect, housing], stage: identified}}
+      - {kind: instrument, on: 2021-03-08, agency: housing, about: [lcs/m], details: {name: clutter, answers: {living-room: 4, kitchen: 5, bedroom: 3}, level: "2"}}
+    expect: [missed]
+  - name: On the twentieth working day there is still time
+    asOf: 2021-03-29
+    entries:
+      - {kind: plan, on: 2021-01-11, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
+      - {kind: need, on: 2021-03-01, agency: nursery, about: [lcs/c], details: {names: [neglect], stage: identified}}
+    expect: [due]
+  - name: The need is recorded while no plan or assessment is open
+    asOf: 2021-04-30
+    entries:
+      - {kind: need, on: 2021-03-01, agency: nursery, about: [lcs/c], details: {names: [neglect], stage: identified}}
+    expect: [not-applicable]
 
 """#),
 ("standards/prebirth-assessed.yaml", #"""
@@ -1444,6 +2506,59 @@ says:
   worry: Pre-birth assessments are not finished in time
   good: Pre-birth assessments are finished in time
   action: Finish the pre-birth assessment by 28 weeks
+examples:
+  - name: The baby is due on 2 August, and the assessment is finished on the day of 28 weeks
+    asOf: 2021-05-17
+    family: none
+    entries:
+      - {kind: person, on: 2021-02-01, agency: maternity, about: [lcs/c], details: {dueDate: 2021-08-02, role: child}}
+      - {kind: relationship, on: 2021-02-01, agency: maternity, about: [lcs/m, lcs/c], details: {is: mother}}
+      - {kind: referral, on: 2021-03-01, agency: maternity, about: [lcs/c], details: {to: social-care, decision: assessment}}
+      - {kind: assessment, on: 2021-05-10, agency: council, about: [lcs/c], details: {type: pre-birth, stage: completed}}
+    expect: [met]
+  - name: It is finished at 28 weeks and one day
+    asOf: 2021-05-17
+    family: none
+    entries:
+      - {kind: person, on: 2021-02-01, agency: maternity, about: [lcs/c], details: {dueDate: 2021-08-02, role: child}}
+      - {kind: relationship, on: 2021-02-01, agency: maternity, about: [lcs/m, lcs/c], details: {is: mother}}
+      - {kind: referral, on: 2021-03-01, agency: maternity, about: [lcs/c], details: {to: social-care, decision: assessment}}
+      - {kind: assessment, on: 2021-05-11, agency: council, about: [lcs/c], details: {type: pre-birth, stage: completed}}
+    expect: [late]
+  - name: The assessment is started and not finished
+    asOf: 2021-05-11
+    family: none
+    entries:
+      - {kind: person, on: 2021-02-01, agency: maternity, about: [lcs/c], details: {dueDate: 2021-08-02, role: child}}
+      - {kind: relationship, on: 2021-02-01, agency: maternity, about: [lcs/m, lcs/c], details: {is: mother}}
+      - {kind: referral, on: 2021-03-01, agency: maternity, about: [lcs/c], details: {to: social-care, decision: strategy}}
+      - {kind: assessment, on: 2021-03-15, agency: council, about: [lcs/c], details: {type: pre-birth, stage: started}}
+    expect: [missed]
+  - name: The pregnancy is referred at 27 weeks, so fifteen working days are given
+    asOf: 2021-06-01
+    family: none
+    entries:
+      - {kind: person, on: 2021-02-01, agency: maternity, about: [lcs/c], details: {dueDate: 2021-08-02, role: child}}
+      - {kind: relationship, on: 2021-02-01, agency: maternity, about: [lcs/m, lcs/c], details: {is: mother}}
+      - {kind: referral, on: 2021-05-04, agency: maternity, about: [lcs/c], details: {to: social-care, decision: assessment}}
+      - {kind: assessment, on: 2021-05-25, agency: council, about: [lcs/c], details: {type: pre-birth, stage: completed}}
+    expect: [met]
+  - name: At 20 weeks there is time
+    asOf: 2021-03-15
+    family: none
+    entries:
+      - {kind: person, on: 2021-02-01, agency: maternity, about: [lcs/c], details: {dueDate: 2021-08-02, role: child}}
+      - {kind: relationship, on: 2021-02-01, agency: maternity, about: [lcs/m, lcs/c], details: {is: mother}}
+      - {kind: referral, on: 2021-03-01, agency: maternity, about: [lcs/c], details: {to: social-care, decision: assessment}}
+    expect: [due]
+  - name: The referral ends with advice
+    asOf: 2021-05-17
+    family: none
+    entries:
+      - {kind: person, on: 2021-02-01, agency: maternity, about: [lcs/c], details: {dueDate: 2021-08-02, role: child}}
+      - {kind: relationship, on: 2021-02-01, agency: maternity, about: [lcs/m, lcs/c], details: {is: mother}}
+      - {kind: referral, on: 2021-03-01, agency: maternity, about: [lcs/c], details: {to: social-care, decision: information-and-advice}}
+    expect: [not-applicable]
 
 """#),
 ("standards/prebirth-plan-followed.yaml", #"""
@@ -1462,6 +2577,63 @@ says:
   worry: The pre-birth plan is not taken up after the birth
   good: The pre-birth plan is effective when the child is born
   action: Meet within ten days of the birth and take up the plan
+examples:
+  - name: Born on 20 April, and the core group meets on the tenth day
+    asOf: 2021-05-10
+    family: none
+    entries:
+      - {kind: person, on: 2021-02-01, agency: maternity, about: [lcs/c], details: {dueDate: 2021-04-19, role: child}}
+      - {kind: relationship, on: 2021-02-01, agency: maternity, about: [lcs/m, lcs/c], details: {is: mother}}
+      - {kind: plan, on: 2021-02-22, agency: council, about: [lcs/c], details: {type: pre-birth, stage: started}}
+      - {kind: person, on: 2021-04-21, agency: maternity, about: [lcs/c], details: {given: Ivy, born: 2021-04-20}}
+      - {kind: meeting, on: 2021-04-30, agency: council, about: [lcs/c], details: {type: core-group}}
+    expect: [met]
+  - name: The core group meets on the eleventh day, a Saturday
+    asOf: 2021-05-10
+    family: none
+    entries:
+      - {kind: person, on: 2021-02-01, agency: maternity, about: [lcs/c], details: {dueDate: 2021-04-19, role: child}}
+      - {kind: relationship, on: 2021-02-01, agency: maternity, about: [lcs/m, lcs/c], details: {is: mother}}
+      - {kind: plan, on: 2021-02-22, agency: council, about: [lcs/c], details: {type: pre-birth, stage: started}}
+      - {kind: person, on: 2021-04-21, agency: maternity, about: [lcs/c], details: {given: Ivy, born: 2021-04-20}}
+      - {kind: meeting, on: 2021-05-01, agency: council, about: [lcs/c], details: {type: core-group}}
+    expect: [late]
+  - name: Mother and baby go home, and nobody meets
+    asOf: 2021-05-01
+    family: none
+    entries:
+      - {kind: person, on: 2021-02-01, agency: maternity, about: [lcs/c], details: {dueDate: 2021-04-19, role: child}}
+      - {kind: relationship, on: 2021-02-01, agency: maternity, about: [lcs/m, lcs/c], details: {is: mother}}
+      - {kind: plan, on: 2021-02-22, agency: council, about: [lcs/c], details: {type: pre-birth, stage: started}}
+      - {kind: person, on: 2021-04-21, agency: maternity, about: [lcs/c], details: {given: Ivy, born: 2021-04-20}}
+      - {kind: visit, on: 2021-04-26, agency: health-visiting, about: [lcs/c, lcs/m], details: {type: home, seen: [lcs/c]}}
+    expect: [missed]
+  - name: The ward writes only that it planned the discharge in the last days of April
+    asOf: 2021-05-10
+    family: none
+    entries:
+      - {kind: person, on: 2021-02-01, agency: maternity, about: [lcs/c], details: {dueDate: 2021-04-19, role: child}}
+      - {kind: relationship, on: 2021-02-01, agency: maternity, about: [lcs/m, lcs/c], details: {is: mother}}
+      - {kind: plan, on: 2021-02-22, agency: council, about: [lcs/c], details: {type: pre-birth, stage: started}}
+      - {kind: person, on: 2021-04-21, agency: maternity, about: [lcs/c], details: {given: Ivy, born: 2021-04-20}}
+      - {kind: meeting, on: 2021-04-28/2021-05-02, agency: maternity, about: [lcs/c], details: {type: discharge-planning}}
+    expect: [met]
+  - name: The baby is a week old
+    asOf: 2021-04-27
+    family: none
+    entries:
+      - {kind: person, on: 2021-02-01, agency: maternity, about: [lcs/c], details: {dueDate: 2021-04-19, role: child}}
+      - {kind: relationship, on: 2021-02-01, agency: maternity, about: [lcs/m, lcs/c], details: {is: mother}}
+      - {kind: plan, on: 2021-02-22, agency: council, about: [lcs/c], details: {type: pre-birth, stage: started}}
+      - {kind: person, on: 2021-04-21, agency: maternity, about: [lcs/c], details: {given: Ivy, born: 2021-04-20}}
+    expect: [due]
+  - name: There was no plan for the birth
+    asOf: 2021-05-10
+    family: none
+    entries:
+      - {kind: person, on: 2021-02-01, agency: maternity, about: [lcs/c], details: {dueDate: 2021-04-19, role: child}}
+      - {kind: person, on: 2021-04-21, agency: maternity, about: [lcs/c], details: {given: Ivy, born: 2021-04-20}}
+    expect: [not-applicable]
 
 """#),
 ("standards/prebirth-plan-robust.yaml", #"""
@@ -1484,6 +2656,43 @@ says:
   worry: The pre-birth plan could have been more robust
   good: The pre-birth plan is robust
   action: Make sure that a pre-birth plan holds all that is vital, with the father and a plan for what may go wrong
+examples:
+  - name: Fifteen of the eighteen items are there, and all six that are vital
+    asOf: 2021-06-14
+    family: none
+    entries:
+      - {kind: person, on: 2021-02-01, agency: maternity, about: [lcs/c], details: {dueDate: 2021-08-02, role: child}}
+      - {kind: plan, on: 2021-06-01, agency: council, about: [lcs/c], details: {type: pre-birth, stage: started, contains: [due-date, place-of-birth, midwife, hospital-safeguarding-lead, health-visitor, social-worker, safe-sleep-and-crying, birth-partner, told-at-labour, out-of-hours-contact, not-to-be-present, father, discharge-conditions, contingency, distribution]}}
+    expect: [met]
+  - name: The same without the father
+    asOf: 2021-06-14
+    family: none
+    entries:
+      - {kind: person, on: 2021-02-01, agency: maternity, about: [lcs/c], details: {dueDate: 2021-08-02, role: child}}
+      - {kind: plan, on: 2021-06-01, agency: council, about: [lcs/c], details: {type: pre-birth, stage: started, contains: [due-date, place-of-birth, midwife, hospital-safeguarding-lead, health-visitor, social-worker, safe-sleep-and-crying, birth-partner, told-at-labour, out-of-hours-contact, not-to-be-present, discharge-conditions, contingency, distribution]}}
+    expect: [partly]
+  - name: Sixteen items, but neither the father nor what happens if it goes wrong
+    asOf: 2021-06-14
+    family: none
+    entries:
+      - {kind: person, on: 2021-02-01, agency: maternity, about: [lcs/c], details: {dueDate: 2021-08-02, role: child}}
+      - {kind: plan, on: 2021-06-01, agency: council, about: [lcs/c], details: {type: pre-birth, stage: started, contains: [due-date, place-of-birth, midwife, hospital-safeguarding-lead, health-visitor, social-worker, safe-sleep-and-crying, communication-needs, birth-partner, told-at-labour, domestic-abuse-safety, contact-and-supervision, out-of-hours-contact, not-to-be-present, discharge-conditions, distribution]}}
+    expect: [missed]
+  - name: All that is vital and little else, eleven items
+    asOf: 2021-06-14
+    family: none
+    entries:
+      - {kind: person, on: 2021-02-01, agency: maternity, about: [lcs/c], details: {dueDate: 2021-08-02, role: child}}
+      - {kind: plan, on: 2021-06-01, agency: council, about: [lcs/c], details: {type: pre-birth, stage: started, contains: [due-date, place-of-birth, midwife, health-visitor, social-worker, out-of-hours-contact, not-to-be-present, father, discharge-conditions, contingency, distribution]}}
+    expect: [missed]
+  - name: The review adds what the first plan lacked
+    asOf: 2021-07-05
+    family: none
+    entries:
+      - {kind: person, on: 2021-02-01, agency: maternity, about: [lcs/c], details: {dueDate: 2021-08-02, role: child}}
+      - {kind: plan, on: 2021-06-01, agency: council, about: [lcs/c], details: {type: pre-birth, stage: started, contains: [due-date, place-of-birth, midwife, hospital-safeguarding-lead, health-visitor, social-worker, safe-sleep-and-crying, birth-partner, told-at-labour, out-of-hours-contact]}}
+      - {kind: plan, on: 2021-06-28, agency: council, about: [lcs/c], details: {type: pre-birth, stage: reviewed, contains: [not-to-be-present, father, discharge-conditions, contingency, distribution]}}
+    expect: [met]
 
 """#),
 ("standards/prebirth-planned.yaml", #"""
@@ -1503,6 +2712,51 @@ says:
   worry: Pre-birth plans are not there in time
   good: Pre-birth plans are there in time
   action: Have the pre-birth plan in place by 32 weeks
+examples:
+  - name: The baby is due on 2 August, and the plan for the birth is there on the day of 32 weeks
+    asOf: 2021-06-14
+    family: none
+    entries:
+      - {kind: person, on: 2021-02-01, agency: maternity, about: [lcs/c], details: {dueDate: 2021-08-02, role: child}}
+      - {kind: relationship, on: 2021-02-01, agency: maternity, about: [lcs/m, lcs/c], details: {is: mother}}
+      - {kind: referral, on: 2021-03-01, agency: maternity, about: [lcs/c], details: {to: social-care, decision: assessment}}
+      - {kind: plan, on: 2021-06-07, agency: council, about: [lcs/c], details: {type: pre-birth, stage: started}}
+    expect: [met]
+  - name: The plan comes at 32 weeks and one day
+    asOf: 2021-06-14
+    family: none
+    entries:
+      - {kind: person, on: 2021-02-01, agency: maternity, about: [lcs/c], details: {dueDate: 2021-08-02, role: child}}
+      - {kind: relationship, on: 2021-02-01, agency: maternity, about: [lcs/m, lcs/c], details: {is: mother}}
+      - {kind: referral, on: 2021-03-01, agency: maternity, about: [lcs/c], details: {to: social-care, decision: assessment}}
+      - {kind: plan, on: 2021-06-08, agency: council, about: [lcs/c], details: {type: pre-birth, stage: started}}
+    expect: [late]
+  - name: There is a safety plan and no plan for the birth
+    asOf: 2021-06-08
+    family: none
+    entries:
+      - {kind: person, on: 2021-02-01, agency: maternity, about: [lcs/c], details: {dueDate: 2021-08-02, role: child}}
+      - {kind: relationship, on: 2021-02-01, agency: maternity, about: [lcs/m, lcs/c], details: {is: mother}}
+      - {kind: referral, on: 2021-03-01, agency: maternity, about: [lcs/c], details: {to: social-care, decision: assessment}}
+      - {kind: plan, on: 2021-04-19, agency: council, about: [lcs/c], details: {type: safety, stage: started}}
+    expect: [missed]
+  - name: The pregnancy is referred at 31 weeks, so ten working days are given
+    asOf: 2021-06-21
+    family: none
+    entries:
+      - {kind: person, on: 2021-02-01, agency: maternity, about: [lcs/c], details: {dueDate: 2021-08-02, role: child}}
+      - {kind: relationship, on: 2021-02-01, agency: maternity, about: [lcs/m, lcs/c], details: {is: mother}}
+      - {kind: referral, on: 2021-06-01, agency: maternity, about: [lcs/c], details: {to: social-care, decision: strategy}}
+      - {kind: plan, on: 2021-06-15, agency: council, about: [lcs/c], details: {type: pre-birth, stage: started}}
+    expect: [met]
+  - name: On the day of 32 weeks the plan may still come in time
+    asOf: 2021-06-07
+    family: none
+    entries:
+      - {kind: person, on: 2021-02-01, agency: maternity, about: [lcs/c], details: {dueDate: 2021-08-02, role: child}}
+      - {kind: relationship, on: 2021-02-01, agency: maternity, about: [lcs/m, lcs/c], details: {is: mother}}
+      - {kind: referral, on: 2021-03-01, agency: maternity, about: [lcs/c], details: {to: social-care, decision: assessment}}
+    expect: [due]
 
 """#),
 ("standards/referral-decided.yaml", #"""
@@ -1520,6 +2774,40 @@ says:
   worry: Referrals are not decided within a working day
   good: Referrals are decided within a working day
   action: Decide each referral within one working day
+examples:
+  - name: Referred on the Thursday before Easter, decided on the Tuesday after
+    asOf: 2021-04-12
+    entries:
+      - {id: first, kind: referral, on: 2021-04-01, agency: nursery, about: [lcs/c], details: {to: social-care, decision: pending}}
+      - {kind: referral, on: 2021-04-06, agency: council, about: [lcs/c], details: {to: social-care, of: first, decision: assessment}}
+    expect: [met]
+  - name: Decided on the Wednesday
+    asOf: 2021-04-12
+    entries:
+      - {kind: referral, on: 2021-04-01, agency: council, about: [lcs/c], details: {to: social-care, decision: early-help, decidedOn: 2021-04-07}}
+    expect: [late]
+  - name: A week later the referral is still pending
+    asOf: 2021-03-08
+    entries:
+      - {kind: referral, on: 2021-03-01, agency: council, about: [lcs/c], details: {to: social-care, decision: pending}}
+    expect: [missed]
+  - name: Police refer on a Saturday, and on Monday there is still time
+    asOf: 2021-12-20
+    entries:
+      - {kind: referral, on: 2021-12-18, agency: police, about: [lcs/c], details: {to: social-care}}
+    expect: [due]
+  - name: The decision was made in time and written down a week later, so on 5 March nobody could know of it
+    asOf: 2021-03-05
+    knownOn: 2021-03-05
+    entries:
+      - {id: first, kind: referral, on: 2021-03-01, agency: nursery, about: [lcs/c], details: {to: social-care}}
+      - {kind: referral, on: 2021-03-02, recorded: 2021-03-09, agency: council, about: [lcs/c], details: {to: social-care, of: first, decision: assessment}}
+    expect: [missed]
+  - name: A referral to early help is decided there
+    asOf: 2021-03-08
+    entries:
+      - {kind: referral, on: 2021-03-01, agency: nursery, about: [lcs/c], details: {to: early-help}}
+    expect: [not-applicable]
 
 """#),
 ("standards/review-first.yaml", #"""
@@ -1540,6 +2828,40 @@ says:
   worry: First review conferences are held late
   good: First review conferences are held in time
   action: Hold the first review conference within three months
+examples:
+  - name: Conference on the last of November, review on the last of February
+    asOf: 2022-03-07
+    entries:
+      - {kind: meeting, on: 2021-11-30, agency: council, about: [lcs/c], details: {type: initial-conference}}
+      - {kind: plan, on: 2021-11-30, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+      - {kind: meeting, on: 2022-02-28, agency: council, about: [lcs/c], details: {type: review-conference}}
+    expect: [met]
+  - name: The review is held a day late
+    asOf: 2022-03-07
+    entries:
+      - {kind: meeting, on: 2021-11-30, agency: council, about: [lcs/c], details: {type: initial-conference}}
+      - {kind: plan, on: 2021-11-30, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+      - {kind: meeting, on: 2022-03-01, agency: council, about: [lcs/c], details: {type: review-conference}}
+    expect: [late]
+  - name: Core groups meet, but no review is held
+    asOf: 2021-06-02
+    entries:
+      - {kind: meeting, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: initial-conference}}
+      - {kind: plan, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+      - {kind: meeting, on: 2021-05-10, agency: council, about: [lcs/c], details: {type: core-group}}
+    expect: [missed]
+  - name: The plan is entered on the tenth working day after the conference, and the review is due on 1 June
+    asOf: 2021-06-01
+    entries:
+      - {kind: meeting, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: initial-conference}}
+      - {kind: plan, on: 2021-03-15, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+    expect: [due]
+  - name: The conference makes no child protection plan
+    asOf: 2021-06-14
+    entries:
+      - {kind: meeting, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: initial-conference}}
+      - {kind: plan, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
+    expect: [not-applicable]
 
 """#),
 ("standards/review-next.yaml", #"""
@@ -1557,6 +2879,42 @@ says:
   worry: Later review conferences are held late
   good: Later review conferences are held in time
   action: Hold later review conferences within six months
+examples:
+  - name: Reviews on 6 April and 6 October, and the next is due in spring
+    asOf: 2021-10-20
+    entries:
+      - {kind: plan, on: 2021-01-11, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+      - {kind: meeting, on: 2021-04-06, agency: council, about: [lcs/c], details: {type: review-conference}}
+      - {kind: meeting, on: 2021-10-06, agency: council, about: [lcs/c], details: {type: review-conference}}
+    expect: [met, due]
+  - name: The second review comes a day late
+    asOf: 2021-10-20
+    entries:
+      - {kind: plan, on: 2021-01-11, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+      - {kind: meeting, on: 2021-04-06, agency: council, about: [lcs/c], details: {type: review-conference}}
+      - {kind: meeting, on: 2021-10-07, agency: council, about: [lcs/c], details: {type: review-conference}}
+    expect: [late, due]
+  - name: Half a year after a review at the end of August there has been no other
+    asOf: 2022-03-01
+    entries:
+      - {kind: plan, on: 2021-06-01, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+      - {kind: meeting, on: 2021-08-31, agency: council, about: [lcs/c], details: {type: review-conference}}
+    expect: [missed]
+  - name: The plan ends at the second review, so no third is asked for
+    asOf: 2022-05-02
+    entries:
+      - {kind: plan, on: 2021-01-11, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+      - {kind: meeting, on: 2021-04-06, agency: council, about: [lcs/c], details: {type: review-conference}}
+      - {kind: meeting, on: 2021-10-06, agency: council, about: [lcs/c], details: {type: review-conference}}
+      - {kind: plan, on: 2021-10-06, agency: council, about: [lcs/c], details: {type: child-protection, stage: ended}}
+    expect: [met]
+  - name: The plan ends before a second review is due
+    asOf: 2021-10-20
+    entries:
+      - {kind: plan, on: 2021-01-11, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+      - {kind: meeting, on: 2021-04-06, agency: council, about: [lcs/c], details: {type: review-conference}}
+      - {kind: plan, on: 2021-09-01, agency: council, about: [lcs/c], details: {type: child-protection, stage: ended}}
+    expect: [not-applicable]
 
 """#),
 ("standards/share-acknowledged.yaml", #"""
@@ -1575,6 +2933,41 @@ says:
   worry: Agencies do not confirm what was shared with them
   good: Agencies confirm what was shared with them
   action: Confirm what was shared with you, and say what you will do
+examples:
+  - name: The practice confirms on the fifth working day
+    asOf: 2021-03-12
+    entries:
+      - {id: told, kind: share, on: 2021-03-01, agency: police, about: [lcs/c], details: {what: incident, to: [gp]}}
+      - {kind: acknowledgement, on: 2021-03-08, agency: gp, about: [lcs/c], details: {of: told, action: The family doctor will ring the mother}}
+    expect: [met]
+  - name: The practice confirms a day late, the nursery never
+    asOf: 2021-03-12
+    entries:
+      - {id: told, kind: share, on: 2021-03-01, agency: police, about: [lcs/c], details: {what: incident, to: [gp, nursery]}}
+      - {kind: acknowledgement, on: 2021-03-09, agency: gp, about: [lcs/c], details: {of: told}}
+    expect: [late, missed]
+  - name: The bank holiday gives the nursery until Monday
+    asOf: 2021-06-07
+    entries:
+      - {kind: share, on: 2021-05-28, agency: council, about: [lcs/c], details: {what: plan, to: [nursery]}}
+    expect: [due]
+  - name: Whether the mental health team has read it does not reach us
+    asOf: 2021-03-12
+    entries:
+      - {kind: share, on: 2021-03-01, agency: council, about: [lcs/m, lcs/c], details: {what: concern, to: [adult-mental-health]}}
+    expect: [cannot-tell]
+  - name: The nursery was closed all week, and says so afterwards
+    asOf: 2021-03-12
+    entries:
+      - {id: told, kind: share, on: 2021-03-01, agency: police, about: [lcs/c], details: {what: incident, to: [nursery]}}
+      - {kind: exemption, on: 2021-03-01, recorded: 2021-03-10, agency: nursery, author: J. Amery, about: [lcs/c], details: {standard: share-acknowledged, each: nursery, of: told, reason: Closed all week after a flood}}
+    expect: [explained]
+  - name: Nothing was given but the news of a closure, which has a standard of its own
+    asOf: 2021-03-12
+    entries:
+      - {kind: share, on: 2021-03-01, agency: police, about: [lcs/c], details: {what: incident, to: [gp], decision: withheld, reason: It would endanger a witness}}
+      - {kind: share, on: 2021-03-02, agency: council, about: [lcs/c], details: {what: closure, to: [gp]}}
+    expect: [not-applicable]
 
 """#),
 ("standards/step-up-timely.yaml", #"""
@@ -1601,6 +2994,46 @@ says:
   worry: Social care does not hear in time when risk increases
   good: Step up to social care is timely when risk increases
   action: Tell social care the same day when risk increases
+examples:
+  - name: Police find high risk on a Friday and refer on Saturday
+    asOf: 2021-03-12
+    entries:
+      - {kind: instrument, on: 2021-03-05, agency: police, about: [lcs/m], details: {name: dash-police, level: high, perpetrator: lcs/f}}
+      - {kind: referral, on: 2021-03-06, agency: police, about: [lcs/c], details: {to: social-care, reasons: [domestic-abuse]}}
+    expect: [met]
+  - name: The referral waits until Monday
+    asOf: 2021-03-12
+    entries:
+      - {kind: instrument, on: 2021-03-05, agency: police, about: [lcs/m], details: {name: dash-police, level: high, perpetrator: lcs/f}}
+      - {kind: referral, on: 2021-03-08, agency: police, about: [lcs/c], details: {to: social-care, reasons: [domestic-abuse]}}
+    expect: [late]
+  - name: No plan or assessment is open, so telling social care without a referral is not enough
+    asOf: 2021-03-12
+    entries:
+      - {id: risk, kind: instrument, on: 2021-03-05, agency: police, about: [lcs/m], details: {name: dash-police, level: high, perpetrator: lcs/f}}
+      - {kind: share, on: 2021-03-05, agency: police, about: [lcs/c], details: {what: instrument, of: risk, to: [council]}}
+    expect: [missed]
+  - name: While a plan is open the housing officer shares a clutter rating of level 3 the next day
+    asOf: 2021-03-12
+    entries:
+      - {kind: plan, on: 2021-01-11, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
+      - {id: home, kind: instrument, on: 2021-03-04, agency: housing, about: [lcs/m], details: {name: clutter, answers: {living-room: 8, kitchen: 6, bedroom: 5}, level: "3"}}
+      - {kind: share, on: 2021-03-05, agency: housing, about: [lcs/c], details: {what: instrument, of: home, to: [council]}}
+    expect: [met]
+  - name: A baby comes to hospital with an injury, and a strategy meeting is held that day
+    asOf: 2021-03-12
+    family: none
+    entries:
+      - {kind: person, on: 2020-11-09, agency: maternity, about: [lcs/c], details: {given: Ivy, born: 2020-11-09, role: child}}
+      - {kind: incident, on: 2021-03-05, agency: hospital, about: [lcs/c], details: {type: injury, injury: true}}
+      - {kind: meeting, on: 2021-03-05, agency: council, about: [lcs/c], details: {type: strategy}}
+    expect: [met]
+  - name: Social care itself finds high risk while its assessment is open
+    asOf: 2021-03-12
+    entries:
+      - {kind: assessment, on: 2021-02-15, agency: council, about: [lcs/c], details: {type: child-and-family, stage: started}}
+      - {kind: instrument, on: 2021-03-05, agency: council, about: [lcs/m], details: {name: dash, score: 16, level: high}}
+    expect: [not-applicable]
 
 """#),
 ("standards/stepdown-stepwise.yaml", #"""
@@ -1622,6 +3055,42 @@ says:
   worry: Child protection plans end with no child in need plan after them
   good: Child protection plans are followed by a child in need plan
   action: Follow a child protection plan with a child in need plan
+examples:
+  - name: The child protection plan ends before a bank holiday, and a child in need plan starts on the tenth working day
+    asOf: 2021-06-14
+    entries:
+      - {kind: plan, on: 2021-01-11, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+      - {kind: plan, on: 2021-05-21, agency: council, about: [lcs/c], details: {type: child-protection, stage: ended}}
+      - {kind: plan, on: 2021-06-07, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
+    expect: [met]
+  - name: The child in need plan starts a day late
+    asOf: 2021-06-14
+    entries:
+      - {kind: plan, on: 2021-01-11, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+      - {kind: plan, on: 2021-05-21, agency: council, about: [lcs/c], details: {type: child-protection, stage: ended}}
+      - {kind: plan, on: 2021-06-08, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
+    expect: [late]
+  - name: Child protection is followed by early help only
+    asOf: 2021-06-08
+    entries:
+      - {kind: plan, on: 2021-01-11, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+      - {kind: plan, on: 2021-05-21, agency: council, about: [lcs/c], details: {type: child-protection, stage: ended}}
+      - {kind: plan, on: 2021-05-24, agency: council, about: [lcs/c], details: {type: early-help, stage: started}}
+    expect: [missed]
+  - name: The child in need plan was there already
+    asOf: 2021-05-24
+    entries:
+      - {kind: plan, on: 2020-10-05, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
+      - {kind: plan, on: 2021-01-11, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+      - {kind: plan, on: 2021-05-21, agency: council, about: [lcs/c], details: {type: child-protection, stage: ended}}
+    expect: [met]
+  - name: The child comes into care
+    asOf: 2021-06-14
+    entries:
+      - {kind: plan, on: 2021-01-11, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+      - {kind: plan, on: 2021-05-17, agency: council, about: [lcs/c], details: {type: looked-after, stage: started}}
+      - {kind: plan, on: 2021-05-21, agency: council, about: [lcs/c], details: {type: child-protection, stage: ended}}
+    expect: [not-applicable]
 
 """#),
 ("standards/stepdown-sustained.yaml", #"""
@@ -1643,6 +3112,53 @@ says:
   worry: Help ends too soon after a child protection plan
   good: Help goes on after a child protection plan
   action: Keep the child in need plan going for at least twelve weeks
+examples:
+  - name: The child in need plan ends the day after its twelve weeks
+    asOf: 2021-06-01
+    entries:
+      - {kind: plan, on: 2020-06-01, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+      - {kind: plan, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: child-protection, stage: ended}}
+      - {kind: plan, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
+      - {kind: plan, on: 2021-05-25, agency: council, about: [lcs/c], details: {type: child-in-need, stage: ended}}
+    expect: [met]
+  - name: The plan ends on the last day of its twelve weeks
+    asOf: 2021-06-01
+    entries:
+      - {kind: plan, on: 2020-06-01, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+      - {kind: plan, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: child-protection, stage: ended}}
+      - {kind: plan, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
+      - {kind: plan, on: 2021-05-24, agency: council, about: [lcs/c], details: {type: child-in-need, stage: ended}}
+    expect: [missed]
+  - name: After a month the case closes
+    asOf: 2021-04-12
+    entries:
+      - {kind: plan, on: 2020-06-01, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+      - {kind: plan, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: child-protection, stage: ended}}
+      - {kind: plan, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
+      - {kind: decision, on: 2021-04-01, agency: council, about: [lcs/c], details: {type: closure, to: universal}}
+    expect: [missed]
+  - name: The plan is in its twelfth week
+    asOf: 2021-05-24
+    entries:
+      - {kind: plan, on: 2020-06-01, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+      - {kind: plan, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: child-protection, stage: ended}}
+      - {kind: plan, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
+    expect: [due]
+  - name: The plan ends because the family goes to live abroad
+    asOf: 2021-06-01
+    entries:
+      - {kind: plan, on: 2020-06-01, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+      - {kind: plan, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: child-protection, stage: ended}}
+      - {kind: plan, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
+      - {kind: plan, on: 2021-04-12, agency: council, about: [lcs/c], details: {type: child-in-need, stage: ended}}
+      - {kind: exemption, on: 2021-04-12, agency: council, author: R. Lowe, about: [lcs/c], details: {standard: stepdown-sustained, reason: "The family has gone to live in Spain, services there have been told"}}
+    expect: [explained]
+  - name: A child in need plan that follows no child protection plan
+    asOf: 2021-06-01
+    entries:
+      - {kind: plan, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
+      - {kind: plan, on: 2021-04-12, agency: council, about: [lcs/c], details: {type: child-in-need, stage: ended}}
+    expect: [not-applicable]
 
 """#),
 ("standards/understanding-checked.yaml", #"""
@@ -1661,6 +3177,40 @@ says:
   worry: It is not checked whether parents understand the worries
   good: It is checked whether parents understand the worries
   action: Check with each parent what they understand of the worries
+examples:
+  - name: The plan starts, and both parents are asked on the tenth working day
+    asOf: 2021-03-22
+    entries:
+      - {kind: plan, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+      - {kind: understanding, on: 2021-03-15, agency: council, about: [lcs/m, lcs/f], details: {child: [lcs/c], level: some, approach: conversation}}
+    expect: [met, met]
+  - name: The mother is asked, the father is not
+    asOf: 2021-03-16
+    entries:
+      - {kind: plan, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
+      - {kind: understanding, on: 2021-03-08, agency: health-visiting, about: [lcs/m], details: {child: [lcs/c], level: full, approach: conversation}}
+    expect: [met, missed]
+  - name: After the review the mother is asked a day late, the father in time
+    asOf: 2021-03-22
+    entries:
+      - {kind: plan, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: child-protection, stage: reviewed}}
+      - {kind: understanding, on: 2021-03-12, agency: council, about: [lcs/f], details: {child: [lcs/c], level: none, approach: conversation}}
+      - {kind: understanding, on: 2021-03-16, agency: council, about: [lcs/m], details: {child: [lcs/c], level: some, approach: conversation}}
+    expect: [met, late]
+  - name: The father has died, and the mother can still be asked today
+    asOf: 2021-03-15
+    entries:
+      - {kind: person, on: 2020-08-14, agency: council, about: [lcs/f], details: {died: 2020-08-10}}
+      - {kind: plan, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
+    expect: [due]
+  - name: The father is at sea until summer, the grandmother who cares for the child is asked with the mother
+    asOf: 2021-03-22
+    entries:
+      - {kind: relationship, on: 2020-11-02, agency: council, about: [lcs/g, lcs/c], details: {is: carer, livesWith: true}}
+      - {kind: plan, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
+      - {kind: understanding, on: 2021-03-05, agency: council, about: [lcs/m, lcs/g], details: {child: [lcs/c], level: some, approach: words-and-pictures}}
+      - {kind: exemption, on: 2021-03-08, agency: council, author: R. Lowe, about: [lcs/c], details: {standard: understanding-checked, each: lcs/f, reason: At sea and out of reach until June, until: 2021-06-30}}
+    expect: [met, met, explained]
 
 """#),
 ("standards/understanding-reached.yaml", #"""
@@ -1678,6 +3228,36 @@ says:
   worry: Parents do not understand the worries of professionals
   good: Parents come to understand the worries of professionals
   action: Go back to a parent who does not understand until they do
+examples:
+  - name: On the last of the three months the mother understands, though she disagrees
+    asOf: 2022-03-07
+    entries:
+      - {kind: understanding, on: 2021-11-30, agency: council, about: [lcs/m], details: {child: [lcs/c], level: none, approach: conversation}}
+      - {kind: understanding, on: 2022-02-28, agency: council, about: [lcs/m], details: {child: [lcs/c], level: full, approach: written-plain}}
+    expect: [met]
+  - name: The mother understands a day late
+    asOf: 2022-03-07
+    entries:
+      - {kind: understanding, on: 2021-11-30, agency: council, about: [lcs/m], details: {child: [lcs/c], level: none, approach: conversation}}
+      - {kind: understanding, on: 2022-03-01, agency: council, about: [lcs/m], details: {child: [lcs/c], level: some, approach: words-and-pictures}}
+    expect: [late]
+  - name: The father comes to understand, and nobody goes back to the mother
+    asOf: 2021-06-02
+    entries:
+      - {kind: understanding, on: 2021-03-01, agency: council, about: [lcs/m], details: {child: [lcs/c], level: none, approach: conversation}}
+      - {kind: understanding, on: 2021-04-12, agency: council, about: [lcs/f], details: {child: [lcs/c], level: full, approach: conversation}}
+    expect: [missed]
+  - name: Asked again, the mother still does not understand, and a second three months run
+    asOf: 2021-06-14
+    entries:
+      - {kind: understanding, on: 2021-03-01, agency: council, about: [lcs/m], details: {child: [lcs/c], level: none, approach: conversation}}
+      - {kind: understanding, on: 2021-05-10, agency: council, about: [lcs/m], details: {child: [lcs/c], level: none, approach: interpreter}}
+    expect: [missed, due]
+  - name: On the last day there is still time
+    asOf: 2021-06-01
+    entries:
+      - {kind: understanding, on: 2021-03-01, agency: council, about: [lcs/m], details: {child: [lcs/c], level: none, approach: conversation}}
+    expect: [due]
 
 """#),
 ("standards/understanding-worked-on.yaml", #"""
@@ -1695,6 +3275,38 @@ says:
   worry: The same talk is repeated when a parent does not understand
   good: Practitioners work creatively to increase a parent’s understanding
   action: Try another way when a parent does not understand, such as words and pictures
+examples:
+  - name: The worries are drawn in words and pictures on the twentieth working day
+    asOf: 2021-04-12
+    entries:
+      - {kind: understanding, on: 2021-03-01, agency: council, about: [lcs/m], details: {child: [lcs/c], level: none, approach: conversation}}
+      - {kind: understanding, on: 2021-03-29, agency: council, about: [lcs/m], details: {child: [lcs/c], level: some, approach: words-and-pictures}}
+    expect: [met]
+  - name: An interpreter comes a day late
+    asOf: 2021-04-12
+    entries:
+      - {kind: understanding, on: 2021-03-01, agency: council, about: [lcs/m], details: {child: [lcs/c], level: none, approach: conversation}}
+      - {kind: understanding, on: 2021-03-30, agency: council, about: [lcs/m], details: {child: [lcs/c], level: full, approach: interpreter}}
+    expect: [late]
+  - name: The same talk is held again, and the mother understands no more than before
+    asOf: 2021-04-12
+    entries:
+      - {kind: understanding, on: 2021-03-01, agency: council, about: [lcs/m], details: {child: [lcs/c], level: none, approach: conversation}}
+      - {kind: understanding, on: 2021-03-22, agency: council, about: [lcs/m], details: {child: [lcs/c], level: none, approach: conversation}}
+    expect: [missed, due]
+  - name: An advocate helps, and though the mother still does not understand, another way was tried
+    asOf: 2021-04-12
+    entries:
+      - {kind: understanding, on: 2021-03-01, agency: council, about: [lcs/m], details: {child: [lcs/c], level: none, approach: conversation}}
+      - {kind: understanding, on: 2021-03-22, agency: council, about: [lcs/m], details: {child: [lcs/c], level: none, approach: advocate}}
+    expect: [met, due]
+  - name: After the first talk neither parent understands, and another way is tried with the father only
+    asOf: 2021-04-12
+    entries:
+      - {kind: understanding, on: 2021-03-01, agency: council, about: [lcs/m], details: {child: [lcs/c], level: none, approach: conversation}}
+      - {kind: understanding, on: 2021-03-02, agency: council, about: [lcs/f], details: {child: [lcs/c], level: none, approach: conversation}}
+      - {kind: understanding, on: 2021-03-15, agency: health-visiting, about: [lcs/f], details: {child: [lcs/c], level: some, approach: modelling}}
+    expect: [missed, met]
 
 """#),
     ]

@@ -88,7 +88,9 @@ struct SelectorReading {
         let name = FieldName(field.name)
         switch field.type {
         case .code(let known, let open), .codes(let known, let open):
-            if let not = value.child("not") {
+            if value.word == "given" {
+                made.tests.append(.filled(name))
+            } else if let not = value.child("not") {
                 made.tests.append(.isNot(name, codes(not, known, open)))
             } else if let other = value.child("other-than") {
                 made.tests.append(.isOther(name, codes(other, known, open)))

@@ -9,7 +9,7 @@ public struct Explanation: Sendable {
     /// Words for the findings of a casebook.
     public init(_ pack: Pack, _ book: Casebook, agencies: AgencyList) {
         self.pack = pack
-        self.book = book
+        self.book = book.naming(agencies)
         self.agencies = agencies
     }
 

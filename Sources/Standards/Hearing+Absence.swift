@@ -9,7 +9,9 @@ extension Hearing {
                 isBefore ? Period(start: start(length, before: at.day), end: at.clock) : Period(start: at.day + 1, end: end(length, from: at.clock))
             var happened: [Int32] = []
             for case .entry(let selector) in never {
-                for row in rows(selector.place) where row != at.row && searched.contains(book.rows.earliest[Int(row)]) && fit(selector, row, at, .none) == .whole {
+                // Of an uncertain day all possible days must lie in the window: the doubt favours the practitioner.
+                for row in rows(selector.place) where row != at.row && searched.contains(book.rows.earliest[Int(row)]) {
+                    guard searched.contains(book.rows.latest[Int(row)]), fit(selector, row, at, .none) == .whole else { continue }
                     if !happened.contains(row) { happened.append(row) }
                 }
             }

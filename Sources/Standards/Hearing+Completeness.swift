@@ -28,7 +28,9 @@ extension Hearing {
     /// Sendings that together hold enough: in time, late, or never enough.
     func packed(_ selector: Selector, _ list: Checklist, _ at: Occurrence, _ due: Int32) -> Outcome {
         let sent = rows(selector.place).filter { book.rows.latest[Int($0)] >= at.day && fit(selector, $0, at, .none) == .whole }
-        guard !sent.isEmpty else { return Outcome(verdict: due < asOf ? .missed : .due) }
+        // A sending that holds nothing of the list is no sending.
+        let holdsSome = sent.contains { row in agencies(row, list.field).contains { item in list.items.contains { words.number($0) == item } } }
+        guard holdsSome else { return Outcome(verdict: due < asOf ? .missed : .due) }
         let inTime = sent.filter { max(book.rows.earliest[Int($0)], at.day) <= due }
         if !inTime.isEmpty, judged(list, Array(inTime)) == .met { return Outcome(verdict: .met, evidence: Array(inTime)) }
         if judged(list, Array(sent)) == .met { return Outcome(verdict: .late, evidence: Array(sent), near: sent.last, nearReason: .late) }

@@ -68,7 +68,7 @@ extension Hearing {
     private func relationshipStarts(_ roles: [String]) -> [Occurrence] {
         var out: [Occurrence] = []
         func add(_ relation: Relation) {
-            guard roles.contains(relation.role.code), relation.begins <= asOf, !out.contains(where: { $0.row == relation.row }) else { return }
+            guard roles.contains(relation.role.code), relation.begins <= min(asOf, relation.span.end), !out.contains(where: { $0.row == relation.row }) else { return }
             out.append(
                 Occurrence(
                     row: relation.row, day: relation.begins, clock: max(relation.begins, book.rows.latest[Int(relation.row)]), accounts: [relation.row]))
@@ -123,7 +123,12 @@ extension Hearing {
 
     /// Whether no later trigger of the same sort takes this one's place before an entry that lies between.
     private func isLast(_ at: Occurrence, _ trigger: Trigger, _ between: Selector) -> Bool {
-        let others = Trigger(trigger.what, trigger.conditions.filter { if case .lastBefore = $0 { false } else { true } })
+        let others = Trigger(trigger.what, trigger.conditions.filter { condition in
+                switch condition {
+                case .lastBefore, .followedOutcome: false
+                default: true
+                }
+            })
         guard let next = occurrences([others]).first(where: { $0.row != at.row && ($0.day > at.day || ($0.day == at.day && book.order(at.row, before: $0.row))) })
         else { return true }
         return rows(between.place).contains { book.rows.earliest[Int($0)] > at.day && book.rows.earliest[Int($0)] <= next.day }

@@ -89,12 +89,12 @@ extension Hearing {
             return kind != .person && kind != .relationship && kind != .link && kind != .unlink
         }
         func isOther(_ row: Int32) -> Bool { book.rows.agency[Int(row)] != own }
-        func isOld(_ row: Int32) -> Bool { book.rows.latest[Int(row)] < limit }
+        func isOld(_ row: Int32) -> Bool { book.rows.earliest[Int(row)] < limit }
         var offered: [Int32] = []
         for item in record.items where item.row != at.row && item.day <= at.day && isHistory(item.row) { offered.append(item.row) }
         let asked = [offered.contains(where: isOther), offered.contains(where: isOld)]
         guard asked.contains(true) else { return }
-        let used = book.rows.values(at.row, Rows.refs).compactMap { book.row(answeringFor: $0) }.filter { isHistory($0) && $0 != at.row }
+        let used = book.rows.values(at.row, Rows.refs).compactMap { book.row(answeringFor: $0) }.filter { offered.contains($0) && isHistory($0) && $0 != at.row && book.rows.earliest[Int($0)] <= at.day }
         let given = [used.contains(where: isOther), used.contains(where: isOld)]
         let wanted = zip(asked, given).filter(\.0)
         let done = wanted.filter(\.1).count

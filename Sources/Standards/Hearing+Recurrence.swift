@@ -5,6 +5,7 @@ extension Hearing {
     mutating func recur(_ state: State, _ expect: [Response], _ every: Timing, _ first: Timing.Case?, _ each: Each?, _ openingCounts: Bool) {
         let held = periods(state)
         guard !held.isEmpty else { return }
+        let openers = openers(state)
         switch each {
         case .father(let contact):
             var people: [Int32] = []
@@ -13,21 +14,23 @@ extension Hearing {
                 let own = fathers.filter { $0.person == person }
                 var days = held.intersected(own.map(\.period))
                 if contact { days = days.without(own.flatMap(\.prohibited)) }
-                for period in days { chain(period, expect, every, first, .person(person), openingCounts) }
+                for period in days { chain(period, expect, every, first, .person(person), openingCounts, openers) }
             }
         default:
-            for period in held { chain(period, expect, every, first, .none, openingCounts) }
+            for period in held { chain(period, expect, every, first, .none, openingCounts, openers) }
         }
     }
 
     /// The periods within one unbroken span of the state, each with its own deadline.
     private mutating func chain(
-        _ span: Period, _ expect: [Response], _ every: Timing, _ first: Timing.Case?, _ member: Each.Member, _ openingCounts: Bool
+        _ span: Period, _ expect: [Response], _ every: Timing, _ first: Timing.Case?, _ member: Each.Member, _ openingCounts: Bool,
+        _ openers: [(row: Int32, day: Int32, clock: Int32)]
     ) {
         guard span.start <= asOf else { return }
-        var from = clockStart(span)
-        let opener = openingRow(span)
-        if openingCounts, let row = response(expect, after: from - 1, through: from, member) {
+        let beginning = openers.filter { $0.day == span.start }.min { $0.clock < $1.clock }
+        let opener = beginning?.row
+        var from = clockStart(span, beginning)
+        if openingCounts, let row = response(expect, after: from - 1, through: from, member, but: nil) {
             let due = end(window(every, on: from), from: from)
             conclude(period(from, opener), member, due: due, searched: Period(start: from, end: due), Outcome(verdict: .met, evidence: [row.row]), actors: expect)
         }
@@ -42,7 +45,9 @@ extension Hearing {
             let next = end(usual, from: due)
             let searched = Period(start: from + 1, end: due)
             let at = period(from, trigger)
-            if let found = response(expect, after: from, through: min(span.end, asOf, next - 1), member) {
+            // The first response decides, also one after the state's end, unless the state ended before the deadline with nothing recorded.
+            let through = span.end < due ? span.end : next - 1
+            if let found = response(expect, after: from, through: min(through, asOf), member, but: trigger) {
                 let isLate = found.day > due
                 conclude(
                     at, member, due: due, searched: searched,
@@ -53,7 +58,7 @@ extension Hearing {
                 if from >= span.end { return }
                 continue
             }
-            if span.end < due, span.end < asOf { return }
+            if span.end < due, span.end <= asOf { return }
             conclude(at, member, due: due, searched: searched, Outcome(verdict: due < asOf ? .missed : .due), actors: expect)
             if due >= asOf {
                 // The period goes away by itself where the state ends before the deadline.
@@ -68,9 +73,12 @@ extension Hearing {
         Occurrence(row: row ?? record.items.first?.row ?? 0, day: day, clock: day, accounts: row.map { [$0] } ?? [])
     }
 
-    private func response(_ expect: [Response], after: Int32, through: Int32, _ member: Each.Member) -> (row: Int32, day: Int32, uncertain: Bool)? {
+    /// The first response in some days, but for the entry that began the period: one entry of an uncertain day does not answer itself.
+    private func response(
+        _ expect: [Response], after: Int32, through: Int32, _ member: Each.Member, but beginning: Int32?
+    ) -> (row: Int32, day: Int32, uncertain: Bool)? {
         var best: (row: Int32, day: Int32, uncertain: Bool)?
-        let nobody = Occurrence(row: -1, day: after, clock: after, accounts: [])
+        let nobody = Occurrence(row: beginning ?? -1, day: after, clock: after, accounts: [])
         for case .entry(let selector) in expect {
             if let found = first(selector, nobody, member, open: after + 1, through: through), found.day < best?.day ?? .max { best = found }
         }
@@ -78,16 +86,23 @@ extension Hearing {
     }
 
     /// A clock begins at the last possible day of an uncertain start.
-    private func clockStart(_ span: Period) -> Int32 {
-        let interval = (record.plans + record.assessments).first { $0.span.start == span.start && $0.clockStart > $0.span.start }
-        return interval.map { min($0.clockStart, span.end) } ?? max(span.start, record.items.first?.day ?? span.start)
+    private func clockStart(_ span: Period, _ opener: (row: Int32, day: Int32, clock: Int32)?) -> Int32 {
+        let start = max(span.start, record.items.first?.day ?? span.start)
+        return opener.map { min(max(start, $0.clock), span.end) } ?? start
     }
 
-    /// The row that opened the state: the plan, assessment, incident or tool of its first day.
-    private func openingRow(_ span: Period) -> Int32? {
-        if let interval = (record.plans + record.assessments).first(where: { $0.span.start == span.start }) { return interval.started }
-        let preferred: [Kind] = [.incident, .instrument]
-        let onTheDay = record.items.filter { $0.day == span.start }
-        return (onTheDay.first { preferred.contains(book.rows.kindOf($0.row)) } ?? onTheDay.first)?.row
+    /// What can begin a state: the row, its first possible day and its last.
+    private func openers(_ state: State) -> [(row: Int32, day: Int32, clock: Int32)] {
+        func dated(_ row: Int32) -> (Int32, Int32, Int32) { (row, book.rows.earliest[Int(row)], book.rows.latest[Int(row)]) }
+        switch state {
+        case .open: return (record.plans.filter { $0.type != words.safety } + record.assessments).map { dated($0.started) }
+        case .plan(let types): return record.plans.filter { isPlan($0.type, types) }.map { dated($0.started) }
+        case .assessment: return record.assessments.map { dated($0.started) }
+        case .within(_, let selector): return occurrences([Trigger(.event(selector))]).map { ($0.row, $0.day, $0.clock) }
+        case .latest(_, let selector): return rows(selector.place).map(dated)
+        case .since(let selector): return rows(selector.place).prefix(1).map(dated)
+        case .anyOf(let states), .allOf(let states): return states.flatMap(openers)
+        case .born, .unborn, .underOne, .flag, .fatherNamed: return []
+        }
     }
 }

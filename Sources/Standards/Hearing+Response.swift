@@ -27,7 +27,7 @@ extension Hearing {
         switch expect {
         case .any(let responses):
             let outcome = best(responses, at, member, open: open, due: due)
-            if outcome.verdict == .missed || outcome.verdict == .due || outcome.verdict == .late, endsEarly(given, at, outcome, due) { return }
+            if endsEarly(given, at, outcome, due) { return }
             conclude(at, member, due: due, searched: searched, outcome, actors: responses)
         case .all(let responses):
             conclude(at, member, due: due, searched: searched, together(responses, at, member, open: open, due: due), actors: responses)
@@ -43,9 +43,10 @@ extension Hearing {
     private func endsEarly(_ given: [Trigger], _ at: Occurrence, _ outcome: Outcome, _ due: Int32) -> Bool {
         for trigger in given {
             for case .staysOpen(let type) in trigger.conditions {
-                guard let plan = plan(type, on: at.day) else { return true }
-                if plan.span.end <= at.day { return true }
-                if plan.span.end < due, outcome.evidence.first.map({ book.rows.earliest[Int($0)] > plan.span.end }) ?? true { return true }
+                // A plan that is ended and begun again without a day between goes on.
+                guard let open = periods(.plan([type])).first(where: { $0.contains(at.day) }), open.end > at.day else { return true }
+                let answered = outcome.evidence.first.map { book.rows.earliest[Int($0)] <= open.end } ?? false
+                if open.end < due, !answered { return true }
             }
         }
         return false
@@ -70,7 +71,7 @@ extension Hearing {
             }
         }
         if let found, found.day <= due { return Outcome(verdict: .met, evidence: found.rows, isUncertain: found.uncertain) }
-        if let explanation { return Outcome(verdict: .explained, evidence: [explanation]) }
+        if let explanation, found == nil { return Outcome(verdict: .explained, evidence: [explanation]) }
         if let found {
             return Outcome(verdict: .late, evidence: found.rows, near: found.rows.first, nearReason: .late, isUncertain: found.uncertain)
         }

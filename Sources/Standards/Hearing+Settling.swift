@@ -73,8 +73,8 @@ extension Hearing {
         for response in responses {
             switch response {
             case .own: continue
-            case .already, .becomes:
-                if case .already(.flag(_, true)) = response { tests.append((nil, true)) } else { return false }
+            case .already(.flag(_, true)): tests.append((nil, true))
+            case .already, .becomes: tests.append((nil, false))
             case .entry(let selector):
                 if selector.links.contains(.bySame) {
                     if isHeard(book.rows.agency[Int(at.row)], days) { return false }
@@ -93,9 +93,6 @@ extension Hearing {
             for agency in agencies.listed.indices where test?.accepts(agencies.kind(Int32(agency))) ?? true {
                 if isHeard(Int32(agency), days) { return false }
             }
-            for agency in agencies.silent where test?.accepts(agency.kind) ?? true {
-                if isHeard(agency, days) { return false }
-            }
         }
         return true
     }
@@ -108,6 +105,8 @@ extension Hearing {
 
     /// Whether the agency that should have acted held the trigger: it recorded it, a share told it, or the trigger itself names it.
     private func gap(_ responses: [Response], _ at: Occurrence, _ member: Each.Member) -> Gap {
+        // A period of a state has no trigger that somebody could have failed to share.
+        if case .recurrence = pack.shapes[Int(standard)] { return .practice }
         let told = tellings(at)
         func holds(_ passes: (Int32) -> Bool) -> Bool {
             at.accounts.contains { passes(book.rows.agency[Int($0)]) } || told.contains(where: passes)
@@ -121,7 +120,10 @@ extension Hearing {
         case .group(let place):
             let kinds = group(place)?.kinds ?? []
             return holds { kinds.contains(agencies.kind($0)) } ? .practice : .sharing
-        case .none, .person: return holds { agencies.kind($0).isSocialCare } ? .practice : .sharing
+        case .none, .person:
+            // A referral to social care tells social care.
+            if book.rows.kindOf(at.row) == .referral, book.rows.value(at.row, Referral.to) == words.socialCare { return .practice }
+            return holds { agencies.kind($0).isSocialCare } ? .practice : .sharing
         }
     }
 

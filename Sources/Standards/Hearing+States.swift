@@ -12,7 +12,7 @@ extension Hearing {
         case .underOne: record.facts.age(on: day) == 0
         case .within, .latest, .since: periods(state).contain(day)
         case .flag(let names, let byEach): flagSetting(names, byEach ? member : .none, by: day) != nil
-        case .fatherNamed: fatherNaming(after: .min, by: day) != nil
+        case .fatherNamed: fatherNaming(after: day, by: day) != nil
         case .anyOf(let states): states.contains { isSo($0, on: day, member) }
         case .allOf(let states): states.allSatisfy { isSo($0, on: day, member) }
         }
@@ -41,7 +41,7 @@ extension Hearing {
         }
     }
 
-    private func isPlan(_ type: Int32, _ types: [String]) -> Bool {
+    func isPlan(_ type: Int32, _ types: [String]) -> Bool {
         types.isEmpty ? type != words.safety : types.contains { words.number($0) == type }
     }
 
@@ -82,7 +82,7 @@ extension Hearing {
         for relation in record.parents(in: book, where: { $0.isFatherly }) {
             guard let named = book.facts(relation.a).named else { continue }
             let day = max(book.rows.earliest[Int(relation.row)], book.rows.earliest[Int(named)], relation.role == .father ? .min : relation.begins)
-            guard day <= limit, relation.span.end >= day, day < best?.day ?? .max else { continue }
+            guard day <= limit, relation.span.end >= max(day, after), day < best?.day ?? .max else { continue }
             best = (day, [relation.row, named])
         }
         return best

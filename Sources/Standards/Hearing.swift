@@ -89,8 +89,9 @@ struct Hearing {
         var total: Int32 = 0
         for item in record.items {
             if marking.signature.isEmpty { continue }
-            let concerns = book.concerns(item.row, child)
-            for place in marking.lists[Int(marking.signature[Int(item.row)])] where concerns || pack.table[Int(place)].kinds.isEmpty {
+            // A sibling's meeting, plan or assessment is no answer in this child's record.
+            let list = book.concerns(item.row, child) ? marking.lists[Int(marking.signature[Int(item.row)])] : []
+            for place in list {
                 starts[Int(place) + 1] += 1
                 total += 1
             }
@@ -106,8 +107,8 @@ struct Hearing {
         if bucketed.count < Int(total) { bucketed = [Int32](repeating: 0, count: Int(total)) }
         var next = starts
         for item in record.items {
-            let concerns = book.concerns(item.row, child)
-            for place in marking.lists[Int(marking.signature[Int(item.row)])] where concerns || pack.table[Int(place)].kinds.isEmpty {
+            guard book.concerns(item.row, child) else { continue }
+            for place in marking.lists[Int(marking.signature[Int(item.row)])] {
                 bucketed[Int(next[Int(place)])] = item.row
                 next[Int(place)] += 1
             }
@@ -123,6 +124,7 @@ struct WordNumbers: Sendable {
     let set: Int32
     let pending: Int32
     let shared: Int32
+    let socialCare: Int32
     let lexicon: Names
 
     init(_ lexicon: Lexicon) {
@@ -133,6 +135,7 @@ struct WordNumbers: Sendable {
         set = number("set")
         pending = number("pending")
         shared = number("shared")
+        socialCare = number("social-care")
         self.lexicon = lexicon.words
     }
 

@@ -11,6 +11,8 @@ public struct Judge: Sendable {
 
     /// A judge of a casebook.
     public init(_ pack: Pack, _ book: Casebook, agencies: AgencyList) {
+        // An agency that has sent nothing yet has a place too: it may be involved with every child of an age.
+        let book = book.naming(agencies)
         self.pack = pack
         self.book = book
         marking = Marking(book, pack, agencies: agencies)
@@ -53,8 +55,6 @@ extension Findings {
 struct AgencyBook: Sendable {
     /// What is known of each number: its kind and the days that its feed covers; nil for an agency that is not on the list.
     let listed: [Agency?]
-    /// Agencies on the list that no entry names yet.
-    let silent: [Agency]
     /// Agencies taken as involved with every child of certain ages.
     let universal: [(number: Int32, ages: ClosedRange<Int>)]
     /// Whether every agency is connected and every feed covers every day: then nothing is `cannot-tell`.
@@ -63,7 +63,6 @@ struct AgencyBook: Sendable {
     init(_ list: AgencyList, _ book: Casebook) {
         let names = book.lexicon.agencies
         listed = (0..<Int32(names.count)).map { number in AgencyRef(names.text(number)).flatMap { list[$0] } }
-        silent = list.all.filter { names.number(ifKnown: $0.id.text) == nil }
         universal = list.all.compactMap { agency in
             guard let ages = agency.universalAges, let number = names.number(ifKnown: agency.id.text) else { return nil }
             return (number, ages)

@@ -52,7 +52,7 @@ public enum Kind: UInt8, CaseIterable, Hashable, Sendable {
     case unlink
 
     /// The code on the wire: the case's own name.
-    public var code: String { String(describing: self) }
+    public var code: String { Kind.codes[Int(rawValue)] }
 
     /// The kind with that code.
     public init?(code: String) {
@@ -62,6 +62,8 @@ public enum Kind: UInt8, CaseIterable, Hashable, Sendable {
 
     /// Its declaration.
     public var declaration: KindDeclaration { Kind.declarations[Int(rawValue)] }
+
+    private static let codes = Kind.allCases.map { String(describing: $0) }
 
     private static let byCode = Dictionary(uniqueKeysWithValues: Kind.allCases.map { ($0.code, $0) })
 

@@ -46,7 +46,8 @@ extension Casebook {
             stands[Int(row)] = false
             if let entry = rows.value(row, Rows.corrects) { answering[Int(rows.entry[Int(row)])] = answering[Int(entry)] }
         }
-        // An entry whose correction is refused keeps standing as that agency's own account: only its power to replace is refused.
+        // A correction that is not allowed is refused whole: it neither replaces nor counts by itself, and it is shown with its reason.
+        for refusal in refusals { stands[Int(refusal.row)] = false }
     }
 
     private mutating func refuseCycles(_ replacement: inout [Int32: Int32]) {

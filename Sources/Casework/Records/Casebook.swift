@@ -6,7 +6,7 @@ public struct Casebook: Sendable {
     /// The rows.
     public let rows: Rows
     /// The names behind the numbers.
-    public let lexicon: Lexicon
+    public private(set) var lexicon: Lexicon
     /// Entries that happened later do not exist.
     public let asOf: Day
     /// Entries recorded later are not used; nil for no limit.
@@ -60,6 +60,13 @@ public struct Casebook: Sendable {
         settleReferrals(ordered)
     }
 
+    /// The same casebook with a number for every agency of a list, in the list's order after those that entries name.
+    public func naming(_ agencies: AgencyList) -> Casebook {
+        var copy = self
+        for agency in agencies.all where lexicon.agencies.number(ifKnown: agency.id.text) == nil { _ = copy.lexicon.agencies.number(of: agency.id.text) }
+        return copy
+    }
+
     /// Whether a row comes before another: by day, then by the entry's id.
     public func order(_ a: Int32, before b: Int32) -> Bool { precedes(a, b) }
 
@@ -90,6 +97,12 @@ public struct Casebook: Sendable {
 
     /// The reference that stands for a person in output: the lowest in text order.
     public func reference(_ person: Int32) -> String { lexicon.people.text(facts[Int(who(person))].lowest) }
+
+    /// All references that are one person, in text order.
+    public func references(of person: Int32) -> [String] {
+        let who = who(person)
+        return identity.indices.filter { identity[$0] == who }.map { lexicon.people.text(Int32($0)) }.sorted()
+    }
 
     /// A person's number by one of the references, if there is one.
     public func person(_ reference: PersonRef) -> Int32? { lexicon.people.number(ifKnown: reference.text).map(who) }

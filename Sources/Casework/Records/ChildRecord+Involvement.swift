@@ -7,7 +7,7 @@ extension ChildRecord {
     public func involvedAgencies(on day: Day, in book: Casebook, universal: [(number: Int32, ages: ClosedRange<Int>)]) -> [Int32] {
         let since = day.adding(months: -6).ordinal
         var found: Set<Int32> = []
-        for item in items where item.isAboutChild && item.day <= day.ordinal && book.rows.latest[Int(item.row)] >= since {
+        for item in items where item.isAboutChild && item.day <= day.ordinal && item.day >= since {
             let kind = book.rows.kindOf(item.row)
             guard kind.involves else { continue }
             found.insert(book.rows.agency[Int(item.row)])

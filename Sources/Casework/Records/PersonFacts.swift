@@ -31,7 +31,8 @@ public struct PersonFacts: Hashable, Sendable {
 
     /// Whether they are a child here: a record says so, or else while they are under 18 or unborn.
     public func isChild(on day: Day) -> Bool {
-        if let calledChild { return calledChild }
+        if calledChild == true { return true }
+        // A record that calls a mother of sixteen an adult does not make her one.
         if let born { return Day(ordinal: born).years(until: day) < 18 }
         return due != nil
     }

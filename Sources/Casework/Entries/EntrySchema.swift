@@ -1,0 +1,113 @@
+/// The entry format as JSON Schema 2020-12, made from the kinds' own declarations.
+public enum EntrySchema {
+    /// The whole schema.
+    public static var json: JSONValue {
+        let kinds = Kind.allCases.map(rule)
+        return .object([
+            .init("$schema", "https://json-schema.org/draft/2020-12/schema"),
+            .init("$id", "https://cairn.example/schema/entry.json"),
+            .init("title", "Entry"),
+            .init("description", "One dated, attributed fact that an agency recorded about one or more people. A file of entries is JSON Lines."),
+            .init("type", "object"),
+            .init("properties", .object(envelope)),
+            .init("required", ["kind", "on", "agency", "about"]),
+            .init("additionalProperties", .bool(false)),
+            .init("allOf", .array(kinds)),
+            .init("$defs", .object(definitions)),
+        ])
+    }
+
+    private static var envelope: [JSONValue.Member] {
+        [
+            .init("id", ref("entry")), .init("kind", .object([.init("enum", .array(Kind.allCases.map { .string($0.code) }))])),
+            .init("on", ref("uncertainDay")), .init("recorded", ref("moment")), .init("agency", ref("agency")),
+            .init("author", .object([.init("type", "string"), .init("maxLength", .integer(256))])),
+            .init("about", list(of: ref("person"), atLeastOne: true)),
+            .init("text", .object([.init("type", "string"), .init("maxLength", .integer(65_536))])),
+            .init("refs", list(of: ref("entry"))), .init("corrects", ref("entry")),
+            .init("significance", .object([.init("enum", ["key", "routine"])])),
+            .init("labels", list(of: .object([.init("enum", .array(Entry.Label.allCases.map { .string($0.rawValue) }))]))),
+            .init("details", .object([.init("type", "object")])),
+        ]
+    }
+
+    private static var definitions: [JSONValue.Member] {
+        func pattern(_ text: String) -> JSONValue { .object([.init("type", "string"), .init("pattern", .string(text))]) }
+        let day = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
+        return [
+            .init("entry", pattern("^[A-Za-z0-9._:-]{1,64}$")), .init("agency", pattern("^[a-z0-9-]{1,64}$")),
+            .init("person", pattern("^[a-z0-9-]{1,32}/[!-~]{1,64}$")), .init("day", pattern("^\(day)$")),
+            .init("moment", pattern("^\(day)(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$")),
+            .init("uncertainDay", pattern("^([0-9]{4}(-[0-9]{2}(-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?)?)?)?[?~]?|\(day)[?~]?/\(day)[?~]?)$")),
+        ]
+    }
+
+    private static func rule(_ kind: Kind) -> JSONValue {
+        let declaration = kind.declaration
+        var count: [JSONValue.Member] = []
+        switch declaration.about {
+        case .oneOrMore: break
+        case .exactly(let n): count = [.init("minItems", .integer(n)), .init("maxItems", .integer(n))]
+        case .twoOrMore: count = [.init("minItems", .integer(2))]
+        }
+        var details: [JSONValue.Member] = [
+            .init("type", "object"), .init("description", .string(declaration.meaning)),
+            .init("properties", .object(declaration.fields.map { .init($0.name, schema($0)) })),
+            .init("additionalProperties", .bool(false)),
+        ]
+        let needed = declaration.fields.filter(\.needed).map { JSONValue.string($0.name) }
+        if !needed.isEmpty { details.append(.init("required", .array(needed))) }
+        var then: [JSONValue.Member] = [.init("properties", .object([.init("about", .object(count)), .init("details", .object(details))]))]
+        var required: [JSONValue] = needed.isEmpty ? [] : ["details"]
+        if kind == .withdrawal { required.append("corrects") }
+        if !required.isEmpty { then.append(.init("required", .array(required))) }
+        return .object([
+            .init("if", .object([.init("properties", .object([.init("kind", .object([.init("const", .string(kind.code))]))]))])),
+            .init("then", .object(then)),
+        ])
+    }
+
+    private static func schema(_ field: Field) -> JSONValue {
+        let base: [JSONValue.Member]
+        switch field.type {
+        case .code(let codes, let open): base = code(codes, open)
+        case .codes(let codes, let open): base = [.init("type", "array"), .init("items", .object(code(codes, open)))]
+        case .person: base = [.init("$ref", "#/$defs/person")]
+        case .people: base = [.init("type", "array"), .init("items", ref("person"))]
+        case .agency: base = [.init("$ref", "#/$defs/agency")]
+        case .agencies: base = [.init("type", "array"), .init("items", ref("agency"))]
+        case .entry: base = [.init("$ref", "#/$defs/entry")]
+        case .text: base = [.init("type", "string"), .init("maxLength", .integer(65_536))]
+        case .texts: base = [.init("type", "array"), .init("items", .object([.init("type", "string"), .init("maxLength", .integer(1024))]))]
+        case .day: base = [.init("$ref", "#/$defs/day")]
+        case .flag: base = [.init("type", "boolean")]
+        case .number: base = [.init("type", "integer")]
+        case .nhsNumber: base = [.init("type", "string"), .init("pattern", "^[0-9]{10}$")]
+        case .answers:
+            base = [
+                .init("type", "object"),
+                .init("additionalProperties", .object([.init("anyOf", [.object([.init("type", "integer")]), .object([.init("type", "string")])])])),
+            ]
+        }
+        return .object(base + [.init("description", .string(field.meaning))])
+    }
+
+    private static func code(_ codes: [String], _ open: Bool) -> [JSONValue.Member] {
+        if !open { return [.init("enum", .array(codes.map(JSONValue.string)))] }
+        let known: [JSONValue.Member] = codes.isEmpty ? [] : [.init("examples", .array(codes.map(JSONValue.string)))]
+        return [.init("type", "string"), .init("minLength", .integer(1)), .init("maxLength", .integer(64))] + known
+    }
+
+    private static func ref(_ name: String) -> JSONValue { .object([.init("$ref", .string("#/$defs/\(name)"))]) }
+
+    private static func list(of item: JSONValue, atLeastOne: Bool = false) -> JSONValue {
+        .object([.init("type", "array"), .init("items", item)] + (atLeastOne ? [.init("minItems", .integer(1)), .init("uniqueItems", .bool(true))] : []))
+    }
+}
+
+extension JSONValue: ExpressibleByStringLiteral, ExpressibleByArrayLiteral {
+    /// A string.
+    public init(stringLiteral value: String) { self = .string(value) }
+    /// An array.
+    public init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
+}

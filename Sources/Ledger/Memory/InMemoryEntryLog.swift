@@ -1,0 +1,49 @@
+import Casework
+
+/// A log that lives as long as the process: for tests, and for judging files without a store.
+public actor InMemoryEntryLog: EntryLog {
+    private var index = MemoryIndex()
+
+    /// An empty log.
+    public init() {}
+
+    /// Appends entries, all or none.
+    public func append(_ arrivals: [Arrival], receivedAt: Int64) async throws -> [Receipt] {
+        // The same checks as for a store on disk, so that what passes here passes there.
+        let parcel = try Parcel(arrivals, receivedAt: receivedAt)
+        return try arrivals.enumerated().map { place, arrival in
+            try index.append(arrival, Array(parcel.bodies[parcel.body(place)]), receivedAt: receivedAt)
+        }
+    }
+
+    /// A page of a selection.
+    public func page(of selection: EntrySelection, after sequence: Int64, limit: Int) async throws -> [KeptEntry] {
+        try index.sequences(of: selection, after: sequence).prefix(max(0, limit)).map { index.kept[Int($0) - 1] }
+    }
+
+    /// The sequence of the last entry.
+    public func lastSequence() async throws -> Int64 { Int64(index.kept.count) }
+
+    /// All rows and names.
+    public func casework() async throws -> (rows: Rows, lexicon: Lexicon) { (index.rows, index.lexicon) }
+
+    /// The rows that these people's records need, under numbers of their own.
+    public func casework(of people: Set<Int32>) async throws -> (rows: Rows, lexicon: Lexicon) { try index.casework(of: people) }
+
+    /// The numbers of references.
+    public func numbers(of references: [PersonRef]) async throws -> [PersonRef: Int32] {
+        let pairs = references.compactMap { reference in index.lexicon.people.number(ifKnown: reference.text).map { (reference, $0) } }
+        return Dictionary(pairs) { first, _ in first }
+    }
+
+    /// The references behind numbers.
+    public func references(of people: Set<Int32>) async throws -> [PersonRef] {
+        people.compactMap { PersonRef(index.lexicon.people.text($0)) }.sorted()
+    }
+
+    /// Everyone within reach of these people's records.
+    public func relatedPeople(to people: Set<Int32>) async throws -> Set<Int32> { try index.relatedPeople(to: people) }
+
+    /// Everyone whose record these entries may change.
+    public func people(connectedTo sequences: [Int64]) async throws -> Set<Int32> { try index.people(connectedTo: sequences) }
+}

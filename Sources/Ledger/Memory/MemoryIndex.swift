@@ -1,0 +1,79 @@
+import Casework
+
+/// All that `InMemoryEntryLog` keeps, and its indexes.
+struct MemoryIndex: CaseIndex {
+    /// The entries, by sequence from 1.
+    private(set) var kept: [KeptEntry] = []
+    /// Their compact rows.
+    private(set) var rows = Rows()
+    /// The names behind the rows' numbers.
+    private(set) var lexicon = Lexicon()
+
+    private var packed: [PackedRow] = []
+    private var bodies: [[UInt8]] = []
+    private var sequenceOf: [Int32: Int64] = [:]
+    private var naming: [Int32: [Int64]] = [:]
+    private var mentioning: [Int32: [Int64]] = [:]
+    private var tied: [Int32: Set<Tie>] = [:]
+
+    /// Adds one entry, if its id is new.
+    mutating func append(_ arrival: Arrival, _ body: [UInt8], receivedAt: Int64) throws -> Receipt {
+        if let number = lexicon.entries.number(ifKnown: arrival.entry.id.text), let sequence = sequenceOf[number] {
+            return bodies[Int(sequence - 1)] == body ? .known(sequence) : .refused(sequence)
+        }
+        let sequence = Int64(kept.count + 1)
+        let index = rows.append(arrival.entry, &lexicon, score: arrival.score, level: arrival.level)
+        guard let row = PackedRow(rows.packed(index)) else { throw LedgerError.damaged(row: sequence, "a compact row that cannot be read") }
+        kept.append(KeptEntry(sequence: sequence, receivedAt: max(receivedAt, kept.last?.receivedAt ?? .min), entry: arrival.entry))
+        packed.append(row)
+        bodies.append(body)
+        sequenceOf[row.entry] = sequence
+        for person in row.named { naming[person, default: []].append(sequence) }
+        for entry in row.mentions { mentioning[entry, default: []].append(sequence) }
+        for pair in Tie.pairs(in: row) {
+            tied[pair.a, default: []].insert(Tie(other: pair.b, nearness: pair.nearness))
+            tied[pair.b, default: []].insert(Tie(other: pair.a, nearness: pair.nearness))
+        }
+        return .new(sequence)
+    }
+
+    func ties(of person: Int32) -> [Tie] { Array(tied[person] ?? []) }
+
+    func sequences(naming person: Int32) -> [Int64] { naming[person] ?? [] }
+
+    func sequences(mentioning entry: Int32) -> [Int64] { mentioning[entry] ?? [] }
+
+    func sequence(of entry: Int32) -> Int64? { sequenceOf[entry] }
+
+    func row(at sequence: Int64) throws -> PackedRow {
+        guard packed.indices.contains(Int(clamping: sequence) - 1) else { throw LedgerError.absent(sequence) }
+        return packed[Int(sequence) - 1]
+    }
+
+    func text(of number: Int32, in space: NameSpace) -> String { lexicon[keyPath: space.names].text(number) }
+
+    /// The sequences of a selection after one, in its order.
+    func sequences(of selection: EntrySelection, after: Int64) throws -> [Int64] {
+        switch selection {
+        case .everything: those(after) { _ in true }
+        case .by(let agency): those(after) { $0.agency == agency }
+        case .named(let ids): those(after) { ids.contains($0.id) }
+        case .about(let people):
+            try those(after, by: { ($0.entry.on.earliest, $0.entry.id) }) { entry in people.contains(where: entry.about.contains) }
+        case .happened(let days): try those(after, by: { ($0.entry.on.earliest, $0.sequence) }) { days.contains($0.on.earliest) }
+        case .recorded(let days): try those(after, by: { ($0.entry.knownFrom, $0.sequence) }) { days.contains($0.knownFrom) }
+        }
+    }
+
+    private func those(_ after: Int64, _ holds: (Entry) -> Bool) -> [Int64] {
+        kept.dropFirst(Int(clamping: max(0, after))).filter { holds($0.entry) }.map(\.sequence)
+    }
+
+    private func those<Rank: Comparable>(_ after: Int64, by key: (KeptEntry) -> (Day, Rank), _ holds: (Entry) -> Bool) throws -> [Int64] {
+        let all = kept.filter { holds($0.entry) }.sorted { key($0) < key($1) }
+        guard after > 0 else { return all.map(\.sequence) }
+        guard after <= kept.count else { throw LedgerError.absent(after) }
+        let last = key(kept[Int(after) - 1])
+        return all.drop { key($0) <= last }.map(\.sequence)
+    }
+}

@@ -1,0 +1,60 @@
+import Casework
+import Exchange
+import Standards
+
+/// Entry files read whole, for judging or showing them directly: nothing is stored.
+public struct EntryFiles: Sendable {
+    /// The rows of the files.
+    public let rows: Rows
+    /// The names behind them.
+    public let lexicon: Lexicon
+    /// All that is wrong with the files.
+    public let problems: ImportProblems
+    private let entries: [EntryRef: Entry]
+
+    /// Reads files whole; every problem of every file is found.
+    public init(_ paths: [String], _ partnership: Partnership) {
+        var rows = Rows()
+        var lexicon = Lexicon()
+        var problems = ImportProblems()
+        var entries: [EntryRef: Entry] = [:]
+        for path in paths {
+            do {
+                var file = try EntryLines(FileBytes(path: path), file: path, reader: partnership.reader, instruments: partnership.instruments)
+                while let line = file.next() {
+                    for problem in line.problems { problems.note(problem) }
+                    for arrival in line.arrivals {
+                        if let before = entries[arrival.entry.id] {
+                            // The same entry again says nothing new; another under its id cannot be told apart.
+                            if before.canonicalText != arrival.entry.canonicalText { problems.note(.repeated(arrival.entry.id, file: path, line: line.number)) }
+                            continue
+                        }
+                        entries[arrival.entry.id] = arrival.entry
+                        rows.append(arrival.entry, &lexicon, score: arrival.score, level: arrival.level)
+                    }
+                }
+            } catch let problem as ImportProblem { problems.note(problem) } catch { problems.note(.unreadable(path)) }
+        }
+        self.rows = rows
+        self.lexicon = lexicon
+        self.problems = problems
+        self.entries = entries
+    }
+
+    /// Entries by their ids.
+    public func entries(named ids: [EntryRef]) -> [EntryRef: Entry] {
+        Dictionary(uniqueKeysWithValues: ids.compactMap { id in entries[id].map { (id, $0) } })
+    }
+}
+
+extension ImportProblem {
+    static func repeated(_ id: EntryRef, file: String, line: Int) -> ImportProblem {
+        ImportProblem(
+            .repeatedID, file: file, line: line, key: "id", found: .value(id.text), allowed: "an id that no other entry has",
+            hint: "An entry is never changed: give the new one its own id and let it correct the first (`corrects`).")
+    }
+
+    static func unreadable(_ path: String) -> ImportProblem {
+        ImportProblem(.unreadable, file: path, line: 0, found: .described("a file that cannot be read"), allowed: "a readable file", hint: "Check the path and who may read it.")
+    }
+}

@@ -1,0 +1,37 @@
+import Casework
+import Standards
+
+/// Judges children of a casebook and says it in words.
+public struct JudgeChildren: Sendable {
+    /// One child's findings.
+    public struct Judged: Sendable {
+        /// The child: the reference that is lowest in text order.
+        public let child: String
+        /// The child's number in the casebook.
+        public let number: Int32
+        /// The findings, those that do not apply last where they were asked for.
+        public let findings: [ExplainedFinding]
+    }
+
+    /// The casebook.
+    public let book: Casebook
+    private let judge: Judge
+    private let explanation: Explanation
+
+    /// A judge of a casebook by a partnership's standards.
+    public init(_ book: Casebook, _ partnership: Partnership) {
+        self.book = book
+        judge = Judge(partnership.pack, book, agencies: partnership.agencies)
+        explanation = Explanation(partnership.pack, book, agencies: partnership.agencies)
+    }
+
+    /// Judges the children given, or all; `all` adds the standards that do not apply.
+    public func judged(_ children: [Int32]? = nil, all: Bool = false) -> [Judged] {
+        var out: [Judged] = []
+        judge.judge(children ?? book.children) { child, findings in
+            let told = explanation.explain(findings) + (all ? explanation.notApplicable(child, findings) : [])
+            out.append(Judged(child: book.reference(child), number: child, findings: told))
+        }
+        return out
+    }
+}

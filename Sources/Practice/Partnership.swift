@@ -1,0 +1,54 @@
+import Casework
+import Content
+import Exchange
+import Instruments
+import Standards
+
+/// What a partnership works with: its agencies, instruments, standards and calendar, loaded and checked as a whole.
+public struct Partnership: Sendable {
+    /// The content that it was loaded from.
+    public let library: ContentLibrary
+    /// The agencies; empty where none were given.
+    public let agencies: AgencyList
+    /// The risk tools.
+    public let instruments: InstrumentList
+    /// The standards with their examples.
+    public let pages: [StandardFile.Page]
+    /// The standards made ready for judging.
+    public let pack: Pack
+    /// Whether agencies were given: without a list any well-formed id is accepted.
+    public let hasAgencies: Bool
+
+    /// Loads content (the program's own, or a folder's), and agencies where a file of them is given. Throws every problem at once.
+    ///
+    /// `standards` is a folder of standards alone; it takes the place of the program's own.
+    public init(
+        content folder: String? = nil, standards directory: String? = nil, agencies: (text: String, file: String)? = nil, only standards: [String] = []
+    ) throws {
+        let library = try (folder.map { try ContentLibrary(folder: $0) } ?? .embedded).with(standardsIn: directory)
+        let instruments = try InstrumentFile.all(in: library)
+        let all = try StandardFile.all(in: library, StandardFile.Groups(instruments))
+        let unknown = standards.filter { id in !all.contains { $0.standard.id == id } }
+        guard unknown.isEmpty else { throw UnknownStandards(ids: unknown, known: all.map(\.standard.id)) }
+        self.library = library
+        self.instruments = instruments
+        pages = standards.isEmpty ? all : all.filter { standards.contains($0.standard.id) }
+        pack = Pack(pages.map(\.standard), calendar: try HolidayFile.workingDays(in: library))
+        hasAgencies = agencies != nil
+        self.agencies = try agencies.map { try AgencyFile.read($0.text, file: $0.file) } ?? AgencyList.none
+    }
+
+    /// The reader of entries for this partnership.
+    public var reader: EntryReader { EntryReader(agencies: hasAgencies ? agencies : nil) }
+}
+
+/// Standards were asked for that there are not.
+public struct UnknownStandards: Error, CustomStringConvertible {
+    /// The ids asked for.
+    public let ids: [String]
+    /// The ids that there are.
+    public let known: [String]
+
+    /// What was found and what is allowed.
+    public var description: String { "There is no standard \(ids.joined(separator: ", ")). There are: \(known.joined(separator: ", "))." }
+}

@@ -1,0 +1,59 @@
+import Casework
+
+extension ReadRecord {
+    /// The record as JSON.
+    public var json: JSONValue {
+        func word(_ number: Int32) -> JSONValue { .string(book.lexicon.words.text(number)) }
+        func day(_ ordinal: Int32?) -> JSONValue { ordinal.map { .string(Day(ordinal: $0).description) } ?? .null }
+        func intervals(_ list: [ChildRecord.Interval]) -> JSONValue {
+            .array(
+                list.map { interval in
+                    .object([
+                        .init("type", word(interval.type)), .init("from", day(interval.span.start)),
+                        .init("to", interval.ended == nil ? .null : day(interval.span.end)),
+                    ])
+                })
+        }
+        let chronology = record.items.map { item -> JSONValue in
+            var members: [JSONValue.Member] = []
+            if let path = item.path {
+                members.append(.init("joined", .object([.init("as", .string(path.inWords)), .init("through", .string(book.reference(item.through)))])))
+            }
+            return .object(members + [.init("entry", entry(item.row)?.json() ?? .null)])
+        }
+        return .object([
+            .init("child", .string(references.first ?? "")), .init("references", .array(references.map(JSONValue.string))),
+            .init("asOf", .string(book.asOf.description)), .init("knownOn", book.knownOn.map { .string($0.description) } ?? .null),
+            .init("born", day(record.facts.born)), .init("dueDate", day(record.facts.due)),
+            .init(
+                "family",
+                .array(
+                    record.network.people(on: book.asOf).map {
+                        .object([.init("person", .string(book.reference($0.person))), .init("as", .string($0.path.inWords))])
+                    })),
+            .init("plans", intervals(record.plans)), .init("assessments", intervals(record.assessments)),
+            .init(
+                "seen",
+                .array(
+                    seen.map {
+                        .object([
+                            .init("agency", .string(book.lexicon.agencies.text($0.agency))), .init("recorded", .integer($0.recorded)),
+                            .init("told", .integer($0.told)), .init("all", .integer($0.all)),
+                        ])
+                    })),
+            .init("chronology", .array(chronology)), .init("findings", .array(findings.map(\.json))),
+            .init("refusedCorrections", .array(refusals.map(JSONValue.string))), .init("silences", .array(silences.map(JSONValue.string))),
+        ])
+    }
+
+    /// Corrections of entries in this record that were refused, in words.
+    public var refusals: [String] {
+        let own = Set(record.items.map(\.row))
+        return book.refusals.compactMap { refusal in
+            let about = book.rows.people(refusal.row).map(book.who)
+            guard own.contains(refusal.row) || about.contains(record.child) || about.contains(where: { person in record.network.ties.contains { $0.person == person } })
+            else { return nil }
+            return "\(book.lexicon.entries.text(book.rows.entry[Int(refusal.row)])): refused, because \(refusal.reason.rawValue)"
+        }
+    }
+}

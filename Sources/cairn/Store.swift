@@ -1,0 +1,27 @@
+import ArgumentParser
+import Casework
+import Foundation
+import Ledger
+
+/// Opens the store that a command works on.
+enum Store {
+    /// The log at a path. Says what is wrong and exits with 2 where it cannot be opened; with 74 where the disk itself failed.
+    static func open(_ path: String, mustExist: Bool = true) async throws -> SQLiteEntryLog {
+        if mustExist, !FileManager.default.fileExists(atPath: path) {
+            Printing.err("\(path): there is no store here. Make one with `cairn init --store \(path)`, or say which with --store or CAIRN_STORE.")
+            throw ExitCode(2)
+        }
+        do { return try await SQLiteEntryLog(path: path) } catch let error as LedgerError {
+            Printing.err("\(error)")
+            throw ExitCode(error.stopsWriting ? 74 : 2)
+        }
+    }
+
+    /// All compact rows of the store at a path.
+    static func casework(at path: String) async throws -> (Rows, Lexicon) {
+        let log = try await open(path)
+        let (rows, lexicon) = try await log.casework()
+        try await log.close()
+        return (rows, lexicon)
+    }
+}
