@@ -6,10 +6,10 @@ public struct Appendix: Hashable, Sendable {
     public let goodPractice: [Statement]
     /// Every theme for learning.
     public let themes: [LearningTheme]
-    /// Bullets that stand here and not on the page.
+    /// How much stands here and not on the page.
     public let leftOff: LeftOff
 
-    /// How many bullets of each list did not fit the page.
+    /// How many sentences of each list did not fit the page.
     public struct LeftOff: Hashable, Sendable {
         /// Of the worries.
         public let worries: Int
@@ -17,14 +17,16 @@ public struct Appendix: Hashable, Sendable {
         public let goodPractice: Int
         /// Of the themes for learning.
         public let themes: Int
+        /// Of what needs to happen, in the themes that are on the page.
+        public let actions: Int
 
         /// Nil where a number is below nought.
-        public init?(worries: Int = 0, goodPractice: Int = 0, themes: Int = 0) {
-            guard min(worries, goodPractice, themes) >= 0 else { return nil }
-            (self.worries, self.goodPractice, self.themes) = (worries, goodPractice, themes)
+        public init?(worries: Int = 0, goodPractice: Int = 0, themes: Int = 0, actions: Int = 0) {
+            guard [worries, goodPractice, themes, actions].allSatisfy({ $0 >= 0 }) else { return nil }
+            (self.worries, self.goodPractice, self.themes, self.actions) = (worries, goodPractice, themes, actions)
         }
 
-        private init() { (worries, goodPractice, themes) = (0, 0, 0) }
+        private init() { (worries, goodPractice, themes, actions) = (0, 0, 0, 0) }
 
         /// Everything is on the page.
         public static let nothing = LeftOff()
@@ -45,6 +47,15 @@ public struct Appendix: Hashable, Sendable {
             themes: themes.map { $0.changing(title: title, statements: statements) }, leftOff: leftOff)
     }
 
+}
+
+extension Appendix.LeftOff {
     /// `and 3 more in the appendix`; nil where everything is on the page.
     static func more(_ count: Int) -> String? { count > 0 ? "and \(count) more in the appendix" : nil }
+
+    /// `and 6 more themes and 2 more actions in the appendix`; nil where everything is on the page.
+    var moreOfThemes: String? {
+        let parts = [("theme", themes), ("action", actions)].filter { $0.1 > 0 }.map { "\($0.1) more \($0.0)\($0.1 == 1 ? "" : "s")" }
+        return parts.isEmpty ? nil : "and \(parts.joined(separator: " and ")) in the appendix"
+    }
 }

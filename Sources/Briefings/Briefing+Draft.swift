@@ -81,7 +81,7 @@ extension Briefing {
                             place: place, found: "the finding “\(anchor.text)” is not among the findings",
                             mend: "Add the finding, or take the reference away."))
                 }
-                if case .known(let tally) = statement.count, tally.noun == .children, tally.total > cohort.size {
+                for case .known(let tally) in statement.alone.map(\.count) where tally.noun == .children && tally.total > cohort.size {
                     problems.append(
                         BriefingProblem(
                             place: place, found: "\(tally.inWords) in a cohort of \(cohort.size)",

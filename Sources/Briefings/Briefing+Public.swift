@@ -18,8 +18,10 @@ extension Briefing {
     public var numbersToRead: [String] {
         guard case .public(let small) = audience else { return [] }
         return draft.statements.filter { _, statement in
-            let typed = Statement(wording: statement.wording, count: .none, evidence: [], isBold: false).text
-            return !small.numbersLeft(in: typed, of: cohort.size).isEmpty
+            statement.alone.contains { sentence in
+                let typed = Statement(wording: sentence.wording, count: .none, evidence: [], isBold: false).text
+                return !small.numbersLeft(in: typed, of: cohort.size).isEmpty
+            }
         }.map(\.statement.text)
     }
 

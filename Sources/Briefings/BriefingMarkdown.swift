@@ -39,7 +39,7 @@ public struct BriefingMarkdown: Sendable {
 
     private func list(_ title: String, _ statements: [Statement], bold: Bool = false, level: String = "##", leftOff: Int = 0) -> String {
         guard !statements.isEmpty else { return "" }
-        let more = Appendix.more(leftOff).map { "\n\n\($0)" } ?? ""
+        let more = Appendix.LeftOff.more(leftOff).map { "\n\n\($0)" } ?? ""
         return "\(level) \(title)\n\n" + statements.map { item($0, bold: bold) }.joined(separator: "\n") + more
     }
 
@@ -52,12 +52,17 @@ public struct BriefingMarkdown: Sendable {
     }
 
     private func item(_ statement: Statement, bold: Bool) -> String {
-        let words = Self.escaped(statement.text)
-        let links = statement.evidence.compactMap { anchor in briefing.findings.first { $0.anchor == anchor } }
-            .map { "[Child \($0.child)](#\($0.anchor.id))" }
-        return "- " + (bold || statement.isBold ? "**\(words)**" : words) + (statement.countAfter.map { " (\(Self.escaped($0)))" } ?? "")
-            + (links.isEmpty ? "" : " · " + links.joined(separator: ", "))
+        let words = statement.parts.map { part in
+            part.joint + mark(Self.escaped(part.text), bold: bold || statement.isBold)
+                + (part.statement.countAfter.map { " (\(Self.escaped($0)))" } ?? "")
+        }.joined()
+        let links = briefing.behind(statement).map { finding, count in
+            "[Child \(finding.child)](#\(finding.anchor.id))" + (count > 1 ? " and \(count - 1) more" : "")
+        }
+        return "- " + words + (links.isEmpty ? "" : " · " + links.joined(separator: ", "))
     }
+
+    private func mark(_ words: String, bold: Bool) -> String { bold ? "**\(words)**" : words }
 
     private var organisations: String {
         briefing.organisations.isEmpty
@@ -66,7 +71,7 @@ public struct BriefingMarkdown: Sendable {
 
     private var themes: String {
         if briefing.themes.isEmpty { return "" }
-        let more = Appendix.more(briefing.appendix.leftOff.themes).map { [$0] } ?? []
+        let more = briefing.appendix.leftOff.moreOfThemes.map { [$0] } ?? []
         return (["## Themes for learning"] + briefing.themes.map(block) + more).joined(separator: "\n\n")
     }
 

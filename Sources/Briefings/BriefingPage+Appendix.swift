@@ -16,8 +16,8 @@ extension BriefingPage {
     }
 
     /// `and 3 more in the appendix`, which is never left unsaid.
-    func more(_ count: Int) -> HTML? {
-        Appendix.more(count).map { words in "<p class=\"quiet\"><a href=\"#appendix\">\(words)</a></p>\n" }
+    func more(_ words: String?) -> HTML? {
+        words.map { words in "<p class=\"quiet\"><a href=\"#appendix\">\(words)</a></p>\n" }
     }
 
     private func list(_ heading: HTML, _ prefix: String, _ statements: [Statement]) -> HTML? {

@@ -8,7 +8,7 @@ extension BriefingPage {
         return """
             <section class="themes" aria-labelledby="h-themes">
             <h2 id="h-themes">Themes for learning</h2>
-            \(all)\(more(briefing.appendix.leftOff.themes))</section>
+            \(all)\(more(briefing.appendix.leftOff.moreOfThemes))</section>
             """
     }
 

@@ -68,7 +68,7 @@ public struct BriefingPage: Sendable {
         <section class="panel \(kind)" aria-labelledby="h-\(kind)">
         <h2 id="h-\(kind)">\(kind == "good" ? Self.goodIcon : Self.worryIcon)\(heading)</h2>
         \(list.isEmpty ? "<p>\(none)</p>" : statements(list, prefix: letter))
-        \(more(leftOff))</section>
+        \(more(Appendix.LeftOff.more(leftOff)))</section>
         """
     }
 

@@ -21,8 +21,9 @@ page: {worries: 5, goodPractice: 8, themes: 3, inTheme: 2, joined: 2, points: 5,
 needs:
   domestic-abuse: exposure to domestic abuse
   other: another need
-# under: the standards whose worries stand under the theme for learning and not in the list of worries (all, or some).
-# together: standards whose sentences make one bullet.
+# under: where the page says the worries: in the list (as without the key), under the theme for learning (theme, or the standards of which
+#   that is so), or behind the theme's first practice point (point).
+# together: standards whose sentences make one bullet. The first bullet of every theme comes before any second one.
 # judgements: what no record can tell, asked in every return.
 themes:
   - code: domestic-abuse
@@ -47,8 +48,8 @@ themes:
   - code: closing
     title: Closing and Stepping Down
     together:
-      - [closure-shared, closure-contact-confirmed]
-      - [closure-not-too-soon, closure-without-incident, closure-without-return]
+      - [closure-shared, closure-contact-confirmed, closure-not-too-soon]
+      - [closure-without-incident, closure-without-return]
       - [stepdown-stepwise, stepdown-sustained]
     questions: ["When you close a case, how do you know that each agency has heard?"]
     judgements: [Was closing or stepping down right at that time?]
@@ -75,21 +76,24 @@ themes:
   - code: fathers
     title: Engagement with Fathers
     national: myth-of-invisible-men
-    under: all
+    under: theme
     points: [Always endeavour to include fathers in your work with families.]
     questions: ["Who in your team last spoke with a father on his own, and what did he say?"]
     judgements: [Was the father seen as somebody who matters to the child?]
   - code: flags
     title: Flags on Records
+    under: point
     points: [Consider a flag on the child’s record as Child in Need as soon as it is known there is an assessment.]
     judgements: [Did a flag help anybody who met the child?]
   - code: sharing
     title: Sharing Information
+    under: point
     points: [Ensure that information is shared with other involved professionals to work together well.]
     questions: [What do you know of a family that nobody else has been told?]
     judgements: [Did anybody lack what another agency knew?]
   - code: family-change
     title: Changes in the Family
+    under: point
     points: [Be curious about changing family dynamics and the impact on children.]
     questions: [Who has joined or left the home since your last visit?]
     judgements: [Did anybody ask what the change meant for the child?]
@@ -98,7 +102,9 @@ themes:
     judgements: [Was the family’s history weighed when it mattered?]
   - code: moving
     title: Moving between Local Authorities
-    under: all
+    under: theme
+    together:
+      - [move-told, move-pack]
     questions: ["When a family moves away, whom do you ring?"]
     judgements: [Did the new workers have what they needed on the day when the child arrived?]
   - code: neglect
@@ -171,7 +177,6 @@ lines:
       - understanding-checked
       - understanding-worked-on
       - understanding-reached
-      - father-identified
       - father-conversation
       - father-observed
       - father-invited
@@ -180,7 +185,6 @@ lines:
     standards:
       - meeting-contribution
       - information-shared
-      - share-acknowledged
       - ae-shared
       - ae-followed-up
       - flag-on-assessment

@@ -31,7 +31,12 @@ struct ThemeReading {
     }
 
     private func placing(_ cursor: ContentCursor) -> ThemeWording.Placing {
-        cursor.word == "all" ? .all : .only(Set(cursor.texts() ?? []))
+        switch cursor.word {
+        case "list"?: .list
+        case "theme"?: .theme
+        case "point"?: .point
+        default: .some(Set(cursor.several("standards, or the word list, theme or point") { $0.text() } ?? []))
+        }
     }
 
     /// A line of a page without words that blame.

@@ -14,12 +14,16 @@ public struct ThemeWording: Hashable, Sendable {
         }
     }
 
-    /// Which worries a page says under the theme for learning and not in its list of worries.
+    /// Where a page says the worries of the theme.
     public enum Placing: Hashable, Sendable {
-        /// All.
-        case all
-        /// Those of these standards; none for a theme whose worries stand in the list.
-        case only(Set<String>)
+        /// In the list of worries.
+        case list
+        /// Under the theme for learning.
+        case theme
+        /// Those of these standards under the theme, the others in the list.
+        case some(Set<String>)
+        /// Behind the theme's practice point.
+        case point
     }
 
     /// The theme's code, as standards name it.
@@ -38,9 +42,9 @@ public struct ThemeWording: Hashable, Sendable {
     public var questions: [String] = []
     /// What no record can tell, and auditors are asked.
     public var judgements: [String] = []
-    /// Which worries stand under the theme.
-    public var placing = Placing.only([])
-    /// Standards whose sentences make one bullet.
+    /// Where the worries stand.
+    public var placing = Placing.list
+    /// Standards whose sentences make one bullet; the first bullet is the theme's first word on the page.
     public var together: [[String]] = []
 
     /// The wording of a theme of which only the code, and perhaps a title, is given: the code in plain words.
@@ -58,8 +62,9 @@ public struct ThemeWording: Hashable, Sendable {
     /// Whether a page says a worry of this standard under the theme.
     public func places(_ standard: String) -> Bool {
         switch placing {
-        case .all: true
-        case .only(let standards): standards.contains(standard)
+        case .theme: true
+        case .some(let standards): standards.contains(standard)
+        case .list, .point: false
         }
     }
 }

@@ -9,8 +9,20 @@ public struct CitedFinding: Hashable, Sendable {
     public let place: Int
     /// The finding.
     public let finding: ExplainedFinding
+    /// The reason as an audit says it: with *the father of the child* where the finding names a person by reference.
+    public let because: String
     /// The agencies that recorded an entry of it, or that it is about.
     public let agencies: Set<AgencyRef>
+
+    /// `people` says who the people around the child are, by reference.
+    init(_ finding: ExplainedFinding, child: Int, place: Int, agencies: Set<AgencyRef> = [], people: [String: String] = [:]) {
+        (self.child, self.place, self.finding, self.agencies) = (child, place, finding, agencies)
+        if let person = finding.each, let role = people[person] {
+            because = finding.because.replacing(person, with: "the \(role)")
+        } else {
+            because = finding.because
+        }
+    }
 
     /// `c3-da-dash-updated-2`.
     public var code: String { "c\(child)-\(finding.standard)-\(place)" }

@@ -51,19 +51,19 @@ extension CaseFile {
         }
         self.init(
             number: number, child: subject.candidate.child, candidate: subject.candidate,
-            findings: CitedFinding.numbered(inPeriod, child: number) { finding in finding.agencies(in: book) },
+            findings: CitedFinding.numbered(inPeriod, child: number, people: people) { finding in finding.agencies(in: book) },
             holdings: subject.record.holdings(in: book, period: audit.period), people: people)
     }
 }
 
 extension CitedFinding {
     /// Findings of one child with their places.
-    static func numbered(_ findings: [ExplainedFinding], child: Int, agencies: (ExplainedFinding) -> Set<AgencyRef>) -> [CitedFinding] {
+    static func numbered(_ findings: [ExplainedFinding], child: Int, people: [String: String] = [:], agencies: (ExplainedFinding) -> Set<AgencyRef>) -> [CitedFinding] {
         var places: [String: Int] = [:]
         return findings.map { finding in
             let place = places[finding.standard, default: 0] + 1
             places[finding.standard] = place
-            return CitedFinding(child: child, place: place, finding: finding, agencies: agencies(finding))
+            return CitedFinding(finding, child: child, place: place, agencies: agencies(finding), people: people)
         }
     }
 }

@@ -37,11 +37,9 @@ extension Holding {
 extension ReturnLine {
     fileprivate var text: String {
         var lines = [question]
-        for section in sections {
-            lines.append("  \(section.title)")
-            if section.items.isEmpty { lines.append("    Nothing in the look-back was an occasion for it.") }
-            lines += section.items.map(\.text)
-        }
+        for section in sections where !section.items.isEmpty { lines += ["  \(section.title)"] + section.items.map(\.text) }
+        let without = sections.filter(\.items.isEmpty).map(\.title)
+        if !without.isEmpty { lines.append("  Without an occasion in the look-back: \(without.joined(separator: "; ")).") }
         lines += judgements.map { "  For you to judge: \($0) …" }
         return lines.joined(separator: "\n")
     }
@@ -58,7 +56,7 @@ extension ReturnLine.Item {
             case .disagreed(let remark): "[x] disagree, because \(remark)"
             case .added(let remark): "[x] add: \(remark)"
             }
-        return "    \(finding.on?.inWords ?? ""): \(inPlainWords(finding.verdict.code))\(isOwn ? ", from your own record" : ""). \(finding.because) (\(entries))\n"
+        return "    \(finding.on?.inWords ?? ""): \(inPlainWords(finding.verdict.code))\(isOwn ? ", from your own record" : ""). \(cited.because) (\(entries))\n"
             + "      \(answer)"
     }
 }

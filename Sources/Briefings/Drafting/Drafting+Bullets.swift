@@ -1,28 +1,38 @@
 import Auditing
 
 extension Drafting {
-    /// Conclusions that make one bullet, those of one theme together, in the order of the page.
-    func bullets(_ conclusions: [Conclusion]) -> [[Conclusion]] {
-        var themes: [String] = []
-        for conclusion in conclusions where !themes.contains(conclusion.theme) { themes.append(conclusion.theme) }
-        return themes.flatMap { theme in joined(conclusions.filter { $0.theme == theme }, wording.theme(theme).together) }.sorted(by: precedes)
+    /// Bullets of conclusions: each theme's in its own order, as many as fit the page.
+    ///
+    /// Every theme says its first bullet before one says its second; what was picked stands by children concerned, then serious first.
+    func bullets(_ conclusions: [Conclusion], limit: Int) -> [[Conclusion]] {
+        var rounds: [[[Conclusion]]] = []
+        for theme in Set(conclusions.map(\.theme)) {
+            for (place, bullet) in joined(conclusions.filter { $0.theme == theme }).enumerated() {
+                if place == rounds.count { rounds.append([]) }
+                rounds[place].append(bullet)
+            }
+        }
+        let all = rounds.flatMap { $0.sorted(by: precedes) }
+        return all.prefix(limit).sorted(by: precedes)
     }
 
-    /// First what the wording says belongs together, then the rest, a few at a time.
-    private func joined(_ conclusions: [Conclusion], _ together: [[String]]) -> [[Conclusion]] {
+    /// Conclusions of one theme as bullets: first what the wording says belongs together, in that order, then the rest, a few at a time.
+    func joined(_ conclusions: [Conclusion]) -> [[Conclusion]] {
         var (rest, bullets): ([Conclusion], [[Conclusion]]) = (conclusions, [])
-        for group in together {
-            let members = rest.filter { $0.standards.contains(where: group.contains) }
-            guard members.count > 1 else { continue }
-            bullets.append(members)
-            rest.removeAll(where: members.contains)
+        for group in conclusions.first.map({ wording.theme($0.theme).together }) ?? [] {
+            let members = group.flatMap { id in rest.filter { $0.standards.contains(id) } }
+            var bullet: [Conclusion] = []
+            for member in members where !bullet.contains(member) { bullet.append(member) }
+            guard !bullet.isEmpty else { continue }
+            bullets.append(bullet)
+            rest.removeAll(where: bullet.contains)
         }
         return bullets + parts(rest, of: limits.joined)
     }
 
-    /// The conclusions in bullets of so many.
-    func parts(_ conclusions: [Conclusion], of size: Int) -> [[Conclusion]] {
-        stride(from: 0, to: conclusions.count, by: size).map { Array(conclusions[$0..<min($0 + size, conclusions.count)]) }
+    /// The elements in lists of so many.
+    func parts<Element>(_ elements: [Element], of size: Int) -> [[Element]] {
+        stride(from: 0, to: elements.count, by: size).map { Array(elements[$0..<min($0 + size, elements.count)]) }
     }
 
     /// By children concerned, then serious first, then by standard.
@@ -34,18 +44,13 @@ extension Drafting {
         return (a.flatMap(\.standards).min() ?? "") < (b.flatMap(\.standards).min() ?? "")
     }
 
-    /// One sentence of several conclusions, with the children of any of them and everything behind it.
+    /// One bullet of several conclusions. Each keeps its own number; where all are about the same children, the number stands once, at the end.
     func statement(_ conclusions: [Conclusion]) -> Statement? {
-        let children = Set(conclusions.flatMap(\.children)), applicable = Set(conclusions.flatMap(\.applicable))
-        return Statement(
-            Self.sentence(conclusions.map(\.sentence)), tally: Tally(children.count, of: applicable.count),
-            evidence: conclusions.flatMap(\.findings).compactMap { FindingAnchor($0.code) })
-    }
-
-    /// `DASH is not updated, and partner agencies do not use DASH`; three and more with semicolons.
-    static func sentence(_ parts: [String]) -> String {
-        guard let first = parts.first, let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
-        let middle = parts.dropFirst().dropLast().map { "; \($0.asContinuation)" }.joined()
-        return "\(first)\(middle)\(parts.count > 2 ? ";" : ",") and \(last.asContinuation)"
+        let isOne = Set(conclusions.map(\.children)).count == 1 && Set(conclusions.map(\.applicable)).count == 1
+        let statements = conclusions.enumerated().compactMap { place, conclusion -> Statement? in
+            let tally = isOne && place < conclusions.count - 1 ? nil : Tally(conclusion.children.count, of: conclusion.applicable.count)
+            return Statement(conclusion.sentence, tally: tally, evidence: conclusion.findings.compactMap { FindingAnchor($0.code) })
+        }
+        return Statement.joining(statements)
     }
 }

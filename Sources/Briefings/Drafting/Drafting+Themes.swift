@@ -8,6 +8,23 @@ struct ShownTheme {
     let isMoved: Bool
 
     func holds(_ worry: Conclusion) -> Bool { isMoved && found.contains(worry) }
+
+    /// What needs to happen, each action once.
+    var actions: [String] {
+        var actions: [String] = []
+        for action in found.flatMap(\.actions) where !actions.contains(action) { actions.append(action) }
+        return actions
+    }
+}
+
+/// A practice point of the page, and the worries that stand behind it instead of in the list.
+struct ShownPoint {
+    let words: String
+    let worries: [Conclusion]
+
+    func holds(_ worry: Conclusion) -> Bool { worries.contains(worry) }
+
+    var statement: Statement? { Statement(words, evidence: worries.flatMap(\.findings).compactMap { FindingAnchor($0.code) }) }
 }
 
 extension Drafting {
@@ -15,21 +32,17 @@ extension Drafting {
     func shown(_ themes: [AuditTheme]) -> [ShownTheme] {
         let learning = themes.filter(\.isForLearning).map { theme -> ShownTheme in
             let placed = theme.worries.filter { $0.standards.contains(where: wording.theme(theme.code).places) }
-            return ShownTheme(theme: theme, found: placed.isEmpty ? theme.worries : placed, isMoved: !placed.isEmpty)
+            return ShownTheme(theme: theme, found: joined(placed.isEmpty ? theme.worries : placed).flatMap { $0 }, isMoved: !placed.isEmpty)
         }
         return Array((learning.filter(\.isMoved) + learning.filter { !$0.isMoved }).prefix(limits.themes))
     }
 
-    /// A theme as the page shows it: nothing is left out, as many sentences are joined as the room asks for.
-    func learning(_ theme: AuditTheme, found: [Conclusion]) -> LearningTheme? {
-        let bullets = parts(found, of: Self.share(found.count, limits.inTheme))
-        var actions: [String] = []
-        for action in found.flatMap(\.actions) where !actions.contains(action) { actions.append(action) }
-        let size = Self.share(actions.count, limits.inTheme)
-        let needed = stride(from: 0, to: actions.count, by: size).compactMap { start in
-            Statement(Self.sentence(Array(actions[start..<min(start + size, actions.count)])))
-        }
-        return LearningTheme(theme.title, found: bullets.compactMap(statement), needed: needed, national: national(theme))
+    /// A theme as the page shows it: nothing that was found is left out, as many sentences are joined as the room asks for.
+    func learning(_ shown: ShownTheme) -> LearningTheme? {
+        let size = max(1, (shown.found.count + limits.inTheme - 1) / limits.inTheme)
+        return LearningTheme(
+            shown.theme.title, found: parts(shown.found, of: size).compactMap(statement),
+            needed: shown.actions.prefix(limits.inTheme).compactMap { Statement($0) }, national: national(shown.theme))
     }
 
     /// A theme as the appendix shows it: every worry by itself.
@@ -46,9 +59,15 @@ extension Drafting {
     }
 
     /// Practice points of themes with a worry first, then of those with good practice to go on with.
-    func points(_ themes: [AuditTheme]) -> [Statement] {
+    func points(_ themes: [AuditTheme]) -> [ShownPoint] {
         let ordered = themes.filter { !$0.worries.isEmpty } + themes.filter(\.worries.isEmpty)
-        return ordered.flatMap { wording.theme($0.code).points }.prefix(limits.points).compactMap { Statement($0) }
+        let all = ordered.flatMap { theme -> [ShownPoint] in
+            let words = wording.theme(theme.code)
+            return words.points.enumerated().map { place, point in
+                ShownPoint(words: point, worries: place == 0 && words.placing == .point ? theme.worries : [])
+            }
+        }
+        return Array(all.prefix(limits.points))
     }
 
     /// Questions of themes with a worry: one of each theme, then the next of each.
@@ -63,6 +82,4 @@ extension Drafting {
     private func national(_ theme: AuditTheme) -> String? {
         wording.theme(theme.code).national.flatMap { key in resources.contains { $0.key == key } ? key : nil }
     }
-
-    private static func share(_ count: Int, _ bullets: Int) -> Int { max(1, (count + bullets - 1) / bullets) }
 }

@@ -27,25 +27,29 @@ public struct Drafting: Sendable {
         var draft = Briefing.Draft(title: title, theme: theme, month: Month(of: fieldwork.audit.asOf), cohort: cohort)
         let (themes, worries, good) = (fieldwork.themes(wording), fieldwork.worries, fieldwork.goodPractice)
         let shown = shown(themes)
-        let listed = bullets(worries.filter { worry in !shown.contains { $0.holds(worry) } })
-        let praised = bullets(good)
-        draft.worries = listed.prefix(limits.worries).compactMap(statement)
-        draft.goodPractice = praised.prefix(limits.goodPractice).compactMap(statement)
+        let points = points(themes)
+        let listed = bullets(
+            worries.filter { worry in !shown.contains { $0.holds(worry) } && !points.contains { $0.holds(worry) } }, limit: limits.worries)
+        let praised = bullets(good, limit: limits.goodPractice)
+        draft.worries = listed.compactMap(statement)
+        draft.goodPractice = praised.compactMap(statement)
         draft.organisations = fieldwork.agencies.compactMap { Line($0.name) }
-        draft.themes = shown.compactMap { learning($0.theme, found: $0.found) }
+        draft.themes = shown.compactMap(learning)
         draft.appendix = Appendix(
             worries: worries.compactMap { statement([$0]) }, goodPractice: good.compactMap { statement([$0]) },
             themes: themes.filter(\.isForLearning).compactMap(whole),
             leftOff: .init(
-                worries: max(0, listed.count - limits.worries), goodPractice: max(0, praised.count - limits.goodPractice),
-                themes: themes.count(where: \.isForLearning) - shown.count) ?? .nothing)
-        draft.practicePoints = points(themes)
+                worries: left(worries, (listed + shown.map(\.found)).flatMap { $0 }), goodPractice: left(good, praised.flatMap { $0 }), themes: themes.count(where: \.isForLearning) - shown.count,
+                actions: shown.reduce(0) { $0 + max(0, $1.actions.count - limits.inTheme) }) ?? .nothing)
+        draft.practicePoints = points.compactMap(\.statement)
         draft.questions = questions(themes)
         draft.resources = tools(themes, shown)
         draft.findings = findings(worries + good)
         draft.footer = [basis].compactMap { $0 } + footer
         return draft
     }
+
+    private func left(_ all: [Conclusion], _ said: [Conclusion]) -> Int { all.count { !said.contains($0) } }
 
     private var basis: Line? {
         let audit = fieldwork.audit

@@ -8,7 +8,7 @@ public struct PageLimits: Hashable, Sendable {
     public let themes: Int
     /// Bullets under *What we found* and under *What needs to happen?* of one theme.
     public let inTheme: Int
-    /// Sentences of one theme that are joined in one bullet of the lists.
+    /// Sentences of one theme that are joined in one bullet of the lists, where the wording does not say which.
     public let joined: Int
     /// Practice points.
     public let points: Int
