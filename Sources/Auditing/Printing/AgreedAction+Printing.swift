@@ -25,7 +25,7 @@ extension AgreedAction {
             switch closing {
             case nil: "open"
             case .onEffect(let change, let day): "closed on effect on \(day.inWords): \(change.cohortInWords)"
-            case .otherwise(let note, let day): "closed on \(day.inWords): \(note)"
+            case .otherwise(let note, let day): "closed on \(day.inWords): \(note.text.last == "." ? String(note.text.dropLast()) : note.text)"
             }
         return "\(words) [\(standard)]. \(owner), by \(due.inWords); \(end)."
     }
