@@ -92,7 +92,8 @@ extension Briefing {
                 if let key = theme.national, !keys.contains(key) {
                     problems.append(
                         BriefingProblem(
-                            place: index < themes.count ? "theme \(index + 1)" : "appendix, theme \(index + 1 - themes.count)", found: "“\(key)” is not among the tools and reports",
+                            place: index < themes.count ? "theme \(index + 1)" : "appendix, theme \(index + 1 - themes.count)",
+                            found: "“\(key)” is not among the tools and reports",
                             mend: "Add it there, or take the national link away."))
                 }
             }

@@ -47,7 +47,10 @@ public struct BriefingMarkdown: Sendable {
         let appendix = briefing.appendix
         if appendix.isEmpty { return "" }
         return
-            (["## Everything the audit found", list("Worries", appendix.worries, level: "###"), list("Good practice", appendix.goodPractice, level: "###")]
+            ([
+                "## Everything the audit found", list("Worries", appendix.worries, level: "###"),
+                list("Good practice", appendix.goodPractice, level: "###"),
+            ]
             + appendix.themes.map(block)).filter { !$0.isEmpty }.joined(separator: "\n\n")
     }
 

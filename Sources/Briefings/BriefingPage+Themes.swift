@@ -19,7 +19,7 @@ extension BriefingPage {
             ? nil
             : "<div class=\"needed\">\n<h4>What needs to happen?</h4>\n\(statements(theme.needed, prefix: "\(prefix)-needed"))\n</div>"
         return """
-            <section class="theme" \(attribute: "aria-labelledby", heading)>
+            <section class="theme"\(attribute: "aria-labelledby", heading)>
             <h3\(attribute: "id", heading)>\(theme.title.text)\(national(theme))</h3>
             <div class="found">
             <h4>What we found</h4>

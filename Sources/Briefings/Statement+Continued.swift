@@ -21,7 +21,8 @@ extension Statement {
 
     /// This sentence and those that go on with it, each by itself.
     var alone: [Statement] {
-        continued.isEmpty ? [self] : [Statement(wording: wording, count: count, evidence: evidence, isBold: isBold)] + continued.flatMap(\.alone)
+        continued.isEmpty
+            ? [self] : [Statement(wording: wording, count: count, evidence: evidence, isBold: isBold)] + continued.flatMap(\.alone)
     }
 
     /// The sentences with what joins them. Where one holds a comma of its own, semicolons keep them apart.

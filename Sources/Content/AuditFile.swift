@@ -7,7 +7,9 @@ public enum AuditFile {
     public static let folder = "audits/"
 
     /// Every audit of the content by file name, or every problem in any of their files. Standards that are not among those given are refused.
-    public static func all(in library: ContentLibrary, _ settings: AuditSettings, standards: [String]? = nil) throws(ContentProblems) -> [Audit] {
+    public static func all(in library: ContentLibrary, _ settings: AuditSettings, standards: [String]? = nil) throws(ContentProblems)
+        -> [Audit]
+    {
         let tray = ContentTray()
         let audits = library.files(under: folder).compactMap { audit($0.text, file: $0.path, settings, standards, tray) }
         return try tray.whole(audits, of: folder)
@@ -40,7 +42,8 @@ public enum AuditFile {
             tray.isEmpty(of: file)
         else { return nil }
         return Audit(
-            id, title: title, theme: theme, asOf: asOf, lookBack: lookBack, lines: lines, auditors: auditors, criteria: criteria, seed: seed,
+            id, title: title, theme: theme, asOf: asOf, lookBack: lookBack, lines: lines, auditors: auditors, criteria: criteria,
+            seed: seed,
             thresholds: thresholds)
     }
 

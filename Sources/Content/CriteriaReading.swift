@@ -24,10 +24,14 @@ struct CriteriaReading {
         let eligibility = Eligibility(
             ages: ages ?? nil, plans: (plans ?? nil).map(Set.init), authorities: (authorities ?? nil).map(Set.init),
             rest: (rest ?? nil).flatMap { months in asOf.flatMap { Eligibility.Rest(months: months, before: $0) } })
-        switch CohortCriteria.checked(size: size, quotas: quotas, eligibility: eligibility, oneAHousehold: oneAHousehold, reserves: reserves) {
+        switch CohortCriteria.checked(
+            size: size, quotas: quotas, eligibility: eligibility, oneAHousehold: oneAHousehold, reserves: reserves)
+        {
         case .success(let criteria): return criteria
         case .failure(let problems):
-            for problem in problems.all { cursor.report(found: "criteria that contradict themselves", allowed: "criteria in one form", hint: problem.description) }
+            for problem in problems.all {
+                cursor.report(found: "criteria that contradict themselves", allowed: "criteria in one form", hint: problem.description)
+            }
             return nil
         }
     }
@@ -37,7 +41,8 @@ struct CriteriaReading {
         let read: [[Quota?]] = [
             places(fields["sex"]) { $0.oneOf(sexes).flatMap(Candidate.Sex.init(rawValue:)).map(QuotaSubject.sex) },
             places(fields["plan"]) { $0.text().map(QuotaSubject.plan) }, places(fields["age"]) { band($0).map(QuotaSubject.age) },
-            places(fields["authority"]) { $0.text().map(QuotaSubject.authority) }, places(fields["need"]) { $0.text().map(QuotaSubject.need) },
+            places(fields["authority"]) { $0.text().map(QuotaSubject.authority) },
+            places(fields["need"]) { $0.text().map(QuotaSubject.need) },
         ]
         let quotas = read.flatMap { $0 }
         return quotas.contains(nil) ? nil : quotas.compactMap { $0 }

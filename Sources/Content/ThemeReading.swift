@@ -11,8 +11,9 @@ struct ThemeReading {
         let fields = cursor.fields(
             needed: ["code", "title"],
             allowed: ["titles", "national", "tools", "under", "together", "points", "questions", "judgements"])
-        guard let code = fields?["code"]?.agency()?.text, let title = fields?["title"].flatMap(sentence) else { return nil }
-        var wording = ThemeWording(code, title: title)
+        let code = fields?["code"]?.agency()?.text, title = fields?["title"].flatMap(sentence)
+        // Read under a name of its own where the code cannot be, so that whatever else is wrong is told as well.
+        var wording = ThemeWording(code ?? "unnamed", title: title)
         wording.found = fields?["titles"]?.several("titles", read: finding) ?? []
         wording.national = fields?["national"].flatMap(key)
         wording.tools = fields?["tools"]?.several("keys", read: key) ?? []
@@ -21,7 +22,7 @@ struct ThemeReading {
         wording.judgements = fields?["judgements"]?.several("questions", read: sentence) ?? []
         wording.together = fields?["together"]?.several("lists of standards", read: { $0.texts() }) ?? []
         if let under = fields?["under"] { wording.placing = placing(under) }
-        return wording
+        return code == nil || title == nil ? nil : wording
     }
 
     private func finding(_ cursor: ContentCursor) -> ThemeWording.Finding? {
@@ -52,6 +53,7 @@ struct ThemeReading {
     private func key(_ cursor: ContentCursor) -> String? {
         guard let key = cursor.text() else { return nil }
         guard let learning, !learning.contains(key) else { return key }
-        return cursor.refuse(allowed: "a key of learning.yaml: \(learning.joined(separator: ", "))", hint: Spelling.hint(for: key, among: learning))
+        return cursor.refuse(
+            allowed: "a key of learning.yaml: \(learning.joined(separator: ", "))", hint: Spelling.hint(for: key, among: learning))
     }
 }

@@ -45,7 +45,9 @@ public struct AgreedAction: Hashable, Sendable {
     /// The action closed because the rate of its standard moved up among the children audited since; nil where it did not, where the comparison does
     /// not begin at the action's audit, or where the action is closed.
     public func closed(onEffect comparison: Comparison) -> AgreedAction? {
-        guard closing == nil, comparison.then.audit == audit, let change = comparison.change(of: standard), change.cohort == .up else { return nil }
+        guard closing == nil, comparison.then.audit == audit, let change = comparison.change(of: standard), change.cohort == .up else {
+            return nil
+        }
         return closed(.onEffect(change, on: comparison.now.asOf))
     }
 

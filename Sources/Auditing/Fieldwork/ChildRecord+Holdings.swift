@@ -45,7 +45,8 @@ extension Kind {
     fileprivate var isHeld: Bool {
         switch self {
         case .link, .unlink, .withdrawal: false
-        case .person, .relationship, .move, .need, .referral, .incident, .attendance, .appointment, .assessment, .instrument, .plan, .meeting,
+        case .person, .relationship, .move, .need, .referral, .incident, .attendance, .appointment, .assessment, .instrument, .plan,
+            .meeting,
             .visit, .decision, .share, .acknowledgement, .flag, .transfer, .programme, .understanding, .exemption, .note:
             true
         }
@@ -55,7 +56,8 @@ extension Kind {
     fileprivate var isContact: Bool {
         switch self {
         case .incident, .attendance, .appointment, .assessment, .instrument, .meeting, .visit, .programme, .understanding: true
-        case .person, .relationship, .move, .need, .referral, .plan, .decision, .share, .acknowledgement, .flag, .transfer, .exemption, .note,
+        case .person, .relationship, .move, .need, .referral, .plan, .decision, .share, .acknowledgement, .flag, .transfer, .exemption,
+            .note,
             .link, .unlink, .withdrawal:
             false
         }

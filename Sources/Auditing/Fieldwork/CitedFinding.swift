@@ -30,6 +30,8 @@ public struct CitedFinding: Hashable, Sendable {
     /// The entries that it rests on, each once: what set it off, what decided it, what was counted, what came near.
     public var entries: [String] {
         var seen: Set<String> = []
-        return (finding.trigger + finding.counted + finding.evidence + (finding.near.map { [$0.entry] } ?? [])).filter { seen.insert($0).inserted }
+        return (finding.trigger + finding.counted + finding.evidence + (finding.near.map { [$0.entry] } ?? [])).filter {
+            seen.insert($0).inserted
+        }
     }
 }

@@ -21,7 +21,8 @@ public struct Fieldwork: Sendable {
         _ audit: Audit, _ draw: Draw, pack: Pack, book: Casebook, agencies: AgencyList
     ) -> Result<Fieldwork, FieldworkProblems> {
         carriedOut(
-            audit, children: draw.chosen, eligible: draw.drawing.grouping.pool.children.map(\.child), pack: pack, book: book, agencies: agencies)
+            audit, children: draw.chosen, eligible: draw.drawing.grouping.pool.children.map(\.child), pack: pack, book: book,
+            agencies: agencies)
     }
 
     /// Judges these children, and everybody who was eligible; children audited count as eligible whether or not they are named again.

@@ -20,10 +20,12 @@ public enum FieldworkProblem: Error, Hashable, Sendable, CustomStringConvertible
         switch self {
         case .otherDay(let day, let audit):
             "The record was folded as at \(day.inWords), and the audit is as at \(audit.inWords). Fold it for the audit’s day."
-        case .standard(let id): "The audit asks by the standard “\(id)”, which is not in the pack. Add the standard, or take it out of its line."
+        case .standard(let id):
+            "The audit asks by the standard “\(id)”, which is not in the pack. Add the standard, or take it out of its line."
         case .child: "One of the children is not in the record, or has no date of birth there. Draw again, or link the reference."
         case .childTwice: "Two of the children are one person. Draw again."
-        case .agency(let id): "The audit names the agency “\(id)”, which the partnership does not list. Add it to agencies.yaml, or take it out."
+        case .agency(let id):
+            "The audit names the agency “\(id)”, which the partnership does not list. Add it to agencies.yaml, or take it out."
         case .nobody: "No child was drawn."
         }
     }

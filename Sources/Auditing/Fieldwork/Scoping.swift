@@ -21,7 +21,11 @@ struct Scoping {
         if book.asOf != audit.asOf { problems.append(.otherDay(book.asOf, audit: audit.asOf)) }
         var standards: [Standard] = []
         for id in audit.standards {
-            if let standard = pack.standards.first(where: { $0.id == id }) { standards.append(standard) } else { problems.append(.standard(id)) }
+            if let standard = pack.standards.first(where: { $0.id == id }) {
+                standards.append(standard)
+            } else {
+                problems.append(.standard(id))
+            }
         }
         problems += audit.auditors.unlisted(in: agencies).map(FieldworkProblem.agency)
         if children.isEmpty { problems.append(.nobody) }
@@ -33,7 +37,8 @@ struct Scoping {
             }
             if subjects.contains(where: { $0.number == number }) { problems.append(.childTwice(reference)) }
             let record = ChildRecord(of: number, in: book)
-            subjects.append(Subject(number: number, candidate: Candidate(reference, record, age: age, in: book, lastAudited: nil), record: record))
+            subjects.append(
+                Subject(number: number, candidate: Candidate(reference, record, age: age, in: book, lastAudited: nil), record: record))
         }
         (self.audit, self.book, self.agencies) = (audit, book, agencies)
         (self.standards, self.children, self.problems) = (standards, subjects, problems)
@@ -58,7 +63,9 @@ extension CaseFile {
 
 extension CitedFinding {
     /// Findings of one child with their places.
-    static func numbered(_ findings: [ExplainedFinding], child: Int, people: [String: String] = [:], agencies: (ExplainedFinding) -> Set<AgencyRef>) -> [CitedFinding] {
+    static func numbered(
+        _ findings: [ExplainedFinding], child: Int, people: [String: String] = [:], agencies: (ExplainedFinding) -> Set<AgencyRef>
+    ) -> [CitedFinding] {
         var places: [String: Int] = [:]
         return findings.map { finding in
             let place = places[finding.standard, default: 0] + 1

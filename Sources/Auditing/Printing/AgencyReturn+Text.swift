@@ -56,7 +56,8 @@ extension ReturnLine.Item {
             case .disagreed(let remark): "[x] disagree, because \(remark)"
             case .added(let remark): "[x] add: \(remark)"
             }
-        return "    \(finding.on?.inWords ?? ""): \(inPlainWords(finding.verdict.code))\(isOwn ? ", from your own record" : ""). \(cited.because) (\(entries))\n"
+        return
+            "    \(finding.on?.inWords ?? ""): \(inPlainWords(finding.verdict.code))\(isOwn ? ", from your own record" : ""). \(cited.because) (\(entries))\n"
             + "      \(answer)"
     }
 }

@@ -11,10 +11,12 @@ extension AgreedAction {
                     .init("on", .day(day)), .init("effect", .bool(true)), .init("then", change.then?.cohort.json ?? .null),
                     .init("now", change.now?.cohort.json ?? .null),
                 ])
-            case .otherwise(let note, let day): .object([.init("on", .day(day)), .init("effect", .bool(false)), .init("note", .string(note.text))])
+            case .otherwise(let note, let day):
+                .object([.init("on", .day(day)), .init("effect", .bool(false)), .init("note", .string(note.text))])
             }
         return .object([
-            .init("audit", .string(audit)), .init("theme", .string(theme)), .init("standard", .string(standard)), .init("action", .string(words.text)),
+            .init("audit", .string(audit)), .init("theme", .string(theme)), .init("standard", .string(standard)),
+            .init("action", .string(words.text)),
             .init("owner", .string(owner.text)), .init("due", .day(due)), .init("closed", end),
         ])
     }
@@ -25,7 +27,8 @@ extension AgreedAction {
             switch closing {
             case nil: "open"
             case .onEffect(let change, let day): "closed on effect on \(day.inWords): \(change.cohortInWords)"
-            case .otherwise(let note, let day): "closed on \(day.inWords): \(note.text.last == "." ? String(note.text.dropLast()) : note.text)"
+            case .otherwise(let note, let day):
+                "closed on \(day.inWords): \(note.text.last == "." ? String(note.text.dropLast()) : note.text)"
             }
         return "\(words) [\(standard)]. \(owner), by \(due.inWords); \(end)."
     }

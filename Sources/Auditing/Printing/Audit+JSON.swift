@@ -27,7 +27,8 @@ extension CaseFile {
     public var json: JSONValue {
         .object([
             .init("number", .integer(number)), .init("child", .string(child.text)), .init("age", .string(candidate.age.description)),
-            .init("sex", .string(candidate.sex.rawValue)), .init("plan", .text(candidate.plan)), .init("needs", .list(candidate.needs.sorted())),
+            .init("sex", .string(candidate.sex.rawValue)), .init("plan", .text(candidate.plan)),
+            .init("needs", .list(candidate.needs.sorted())),
             .init("authority", .text(candidate.authority)), .init("findings", .array(findings.map(\.json))),
         ])
     }

@@ -16,7 +16,8 @@ extension Draw {
         }
         let places = balance.map { balance -> JSONValue in
             .object([
-                .init("quota", .text(balance.quota?.inWords)), .init("asked", .integer(balance.asked)), .init("drawn", .integer(balance.drawn)),
+                .init("quota", .text(balance.quota?.inWords)), .init("asked", .integer(balance.asked)),
+                .init("drawn", .integer(balance.drawn)),
                 .init("eligible", .integer(balance.eligible)),
             ])
         }

@@ -9,7 +9,8 @@ extension Draw {
         }
         lines.append("Places:")
         for balance in balance {
-            lines.append("  \(balance.quota?.inWords ?? "the cohort"): \(balance.drawn) of \(balance.asked) filled, \(balance.eligible) eligible")
+            lines.append(
+                "  \(balance.quota?.inWords ?? "the cohort"): \(balance.drawn) of \(balance.asked) filled, \(balance.eligible) eligible")
         }
         lines += clashes.map(\.sentence)
         if !reserves.isEmpty {

@@ -5,7 +5,8 @@ extension Rate {
     public var json: JSONValue {
         .object([
             .init("applicable", .integer(applicable)), .init("kept", .integer(kept)), .init("notKept", .integer(notKept)),
-            .init("decided", .integer(decided)), .init("met", .integer(met)), .init("late", .integer(late)), .init("partly", .integer(partly)),
+            .init("decided", .integer(decided)), .init("met", .integer(met)), .init("late", .integer(late)),
+            .init("partly", .integer(partly)),
             .init("missed", .integer(missed)), .init("due", .integer(due)), .init("explained", .integer(explained)),
             .init("cannotTell", .integer(cannotTell)),
             .init("gaps", .object([.init("practice", .integer(practiceGaps)), .init("sharing", .integer(sharingGaps))])),
@@ -17,7 +18,8 @@ extension StandardRate {
     /// The standard with both rates.
     public var json: JSONValue {
         .object([
-            .init("standard", .string(standard)), .init("title", .string(title)), .init("cohort", cohort.json), .init("eligible", eligible.json),
+            .init("standard", .string(standard)), .init("title", .string(title)), .init("cohort", cohort.json),
+            .init("eligible", eligible.json),
         ])
     }
 }

@@ -10,7 +10,8 @@ extension Fieldwork {
     private func answer(of agency: Agency, about file: CaseFile, _ wording: AuditWording) -> AgencyReturn {
         let holding = file.holdings[agency.id]
         return AgencyReturn(
-            child: file.number, reference: file.child, agency: agency.id, name: agency.name, isConnected: agency.connected, holding: holding,
+            child: file.number, reference: file.child, agency: agency.id, name: agency.name, isConnected: agency.connected,
+            holding: holding,
             lines: holding == nil && agency.connected ? [] : audit.lines.map { line($0, file, agency.id, wording) })
     }
 

@@ -37,7 +37,8 @@ extension Fieldwork {
                 guard kind == .worry ? !count.isKept : standard.isSerious ? count.isKept : count[.met] > 0 else { continue }
                 children.insert(file.number)
                 findings += file.findings.filter { cited in
-                    cited.finding.standard == standard.id && cited.finding.verdict.isDecided && (cited.finding.verdict == .met) == (kind == .good)
+                    cited.finding.standard == standard.id && cited.finding.verdict.isDecided
+                        && (cited.finding.verdict == .met) == (kind == .good)
                 }
             }
         }

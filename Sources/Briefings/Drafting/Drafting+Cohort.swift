@@ -5,12 +5,14 @@ extension Drafting {
     var cohort: Cohort? {
         let children = fieldwork.files.map(\.candidate)
         return Cohort(
-            size: children.count, ageRange: fieldwork.audit.criteria.eligibility.ages?.description, sexes: sexes(children), plans: plans(children),
+            size: children.count, ageRange: fieldwork.audit.criteria.eligibility.ages?.description, sexes: sexes(children),
+            plans: plans(children),
             needs: needs(children))
     }
 
     private func sexes(_ children: [Candidate]) -> [LabelledCount] {
-        [(Candidate.Sex.male, "boys", "boy"), (.female, "girls", "girl"), (.unknown, "of unknown sex", "of unknown sex")].compactMap { sex, many, one in
+        [(Candidate.Sex.male, "boys", "boy"), (.female, "girls", "girl"), (.unknown, "of unknown sex", "of unknown sex")].compactMap {
+            sex, many, one in
             let count = children.count { $0.sex == sex }
             return count > 0 ? LabelledCount(count, many, one: one) : nil
         }

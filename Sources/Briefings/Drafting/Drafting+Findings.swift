@@ -15,11 +15,14 @@ extension Drafting {
 
     private func briefed(_ cited: CitedFinding) -> BriefedFinding? {
         let finding = cited.finding
-        guard let anchor = FindingAnchor(cited.code), let mark = VerdictMark(rawValue: finding.verdict.code), let on = finding.on else { return nil }
+        guard let anchor = FindingAnchor(cited.code), let mark = VerdictMark(rawValue: finding.verdict.code), let on = finding.on else {
+            return nil
+        }
         // What was to be done before its trigger has a last day that lies before the day; the page shows deadlines that lie ahead of it.
         let due = finding.due.flatMap { $0 >= on ? $0 : nil }
         return BriefedFinding(
-            anchor, child: cited.child, standard: finding.title, verdict: mark, on: on, due: due, because: cited.because.count > 600 ? cited.because.prefix(599) + "…" : cited.because,
+            anchor, child: cited.child, standard: finding.title, verdict: mark, on: on, due: due,
+            because: cited.because.count > 600 ? cited.because.prefix(599) + "…" : cited.because,
             entries: cited.entries.compactMap { EntryRef($0) })
     }
 }

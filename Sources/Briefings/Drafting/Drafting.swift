@@ -39,7 +39,8 @@ public struct Drafting: Sendable {
             worries: worries.compactMap { statement([$0]) }, goodPractice: good.compactMap { statement([$0]) },
             themes: themes.filter(\.isForLearning).compactMap(whole),
             leftOff: .init(
-                worries: left(worries, (listed + shown.map(\.found)).flatMap { $0 }), goodPractice: left(good, praised.flatMap { $0 }), themes: themes.count(where: \.isForLearning) - shown.count,
+                worries: left(worries, (listed + shown.map(\.found)).flatMap { $0 }), goodPractice: left(good, praised.flatMap { $0 }),
+                themes: themes.count(where: \.isForLearning) - shown.count,
                 actions: shown.reduce(0) { $0 + max(0, $1.actions.count - limits.inTheme) }) ?? .nothing)
         draft.practicePoints = points.compactMap(\.statement)
         draft.questions = questions(themes)
@@ -53,6 +54,7 @@ public struct Drafting: Sendable {
 
     private var basis: Line? {
         let audit = fieldwork.audit
-        return Line("Judged as at \(audit.asOf.inWords), looking back \(audit.lookBack) months. Children drawn by chance, seed \(audit.seed).")
+        return Line(
+            "Judged as at \(audit.asOf.inWords), looking back \(audit.lookBack) months. Children drawn by chance, seed \(audit.seed).")
     }
 }

@@ -9,12 +9,14 @@ import Testing
 
     private func audits(_ then: [String], _ now: [String]) throws -> (then: Fieldwork, now: Fieldwork) {
         (
-            try Bench.fieldwork([standard], then.map { ["s": $0] }), try Bench.fieldwork([standard], now.map { ["s": $0] }, id: "b", asOf: later)
+            try Bench.fieldwork([standard], then.map { ["s": $0] }),
+            try Bench.fieldwork([standard], now.map { ["s": $0] }, id: "b", asOf: later)
         )
     }
 
     private func action(after work: Fieldwork) throws -> AgreedAction {
-        try AgreedAction(work.themes().first.got(), of: work, standard: "s", owner: "Head of service", due: Bench.asOf.adding(days: 90)).got()
+        try AgreedAction(work.themes().first.got(), of: work, standard: "s", owner: "Head of service", due: Bench.asOf.adding(days: 90))
+            .got()
     }
 
     @Test func `an action takes its words from the standard whose rate should move`() throws {

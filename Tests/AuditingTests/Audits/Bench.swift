@@ -9,12 +9,15 @@ enum Bench {
     static let asOf = Day(year: 2021, month: 12, day: 17) ?? Day(ordinal: 0)
 
     static func standard(
-        _ id: String, theme: String = "domestic-abuse", serious: Bool = false, worry: String? = nil, good: String? = nil, action: String? = nil
+        _ id: String, theme: String = "domestic-abuse", serious: Bool = false, worry: String? = nil, good: String? = nil,
+        action: String? = nil
     ) -> Standard {
         Standard(
-            id: id, title: "Title of \(id)", looksFor: "thing", theme: theme, shape: .itself(given: [], expect: .decision, each: nil), source: "the seed",
+            id: id, title: "Title of \(id)", looksFor: "thing", theme: theme, shape: .itself(given: [], expect: .decision, each: nil),
+            source: "the seed",
             standing: .local, isSerious: serious,
-            says: .init(worry: worry ?? "Worry of \(id)", good: good ?? "Good of \(id)", action: action ?? "Action of \(id)"), file: "\(id).yaml")
+            says: .init(worry: worry ?? "Worry of \(id)", good: good ?? "Good of \(id)", action: action ?? "Action of \(id)"),
+            file: "\(id).yaml")
     }
 
     static func audit(_ standards: [Standard], id: String = "a", asOf: Day = asOf, thresholds: Thresholds = .usual) throws -> Audit {
@@ -54,7 +57,8 @@ enum Bench {
             default: .missed
             }
         return ExplainedFinding(
-            child: "lcs/\(child)", standard: standard.id, title: standard.title, verdict: verdict, on: asOf.adding(days: -30), due: asOf.adding(days: -10),
+            child: "lcs/\(child)", standard: standard.id, title: standard.title, verdict: verdict, on: asOf.adding(days: -30),
+            due: asOf.adding(days: -10),
             each: nil, gap: verdict == .missed ? .practice : nil, holder: nil, trigger: ["t\(child).\(place)"],
             evidence: verdict == .met ? ["e\(child).\(place)"] : [], counted: [], near: nil, searched: nil, changesOn: nil,
             because: "It was \(verdict.code).")

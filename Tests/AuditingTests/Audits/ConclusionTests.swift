@@ -53,7 +53,8 @@ import Testing
     }
 
     @Test func `standards that say the same are said once, of the children of either`() throws {
-        let a = Bench.standard("a", worry: "Fathers are not seen"), b = Bench.standard("b", worry: "Fathers are not seen", action: "Action of a")
+        let a = Bench.standard("a", worry: "Fathers are not seen"),
+            b = Bench.standard("b", worry: "Fathers are not seen", action: "Action of a")
         let work = try Bench.fieldwork([a, b], [["a": "-", "b": "-"], ["a": "-"], ["b": "-"], ["b": "+"]])
         #expect(work.worries.map(\.text) == ["Fathers are not seen: 3 of 4 (children 1, 2 and 3)."])
         #expect(work.worries.map(\.actions) == [["Action of a"]])

@@ -37,7 +37,9 @@ import Testing
 
     @Test func `entries are counted with those of the look-back, and a meeting attended is a contact`() throws {
         let holding = try #require(try of("health").holding)
-        #expect(holding.inWords == "It holds 2 entries, 1 in the look-back: 2 about the child and 1 about parents. Last contact 5 November 2021.")
+        #expect(
+            holding.inWords
+                == "It holds 2 entries, 1 in the look-back: 2 about the child and 1 about parents. Last contact 5 November 2021.")
     }
 
     @Test func `who holds nothing returns nil, and a sealed entry is in no count`() throws {

@@ -28,7 +28,8 @@ import Testing
         var words = ThemeWording("fathers", title: "Engagement with Fathers")
         words.found = [ThemeWording.Finding("Fathers not seen", where: ["b"])].compactMap { $0 }
         let wording = try #require(AuditWording(themes: [words]))
-        #expect(try Bench.fieldwork([a, b], [["a": "-", "b": "+"], ["a": "-"]]).themes(wording).map(\.title) == ["Engagement with Fathers"])
+        #expect(
+            try Bench.fieldwork([a, b], [["a": "-", "b": "+"], ["a": "-"]]).themes(wording).map(\.title) == ["Engagement with Fathers"])
         #expect(try Bench.fieldwork([a, b], [["b": "-"], ["b": "-"]]).themes(wording).map(\.title) == ["Fathers not seen"])
     }
 
