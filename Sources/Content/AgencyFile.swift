@@ -13,15 +13,20 @@ public enum AgencyFile {
     public static func read(_ text: String, file: String) throws(ContentProblems) -> AgencyList {
         let tray = ContentTray()
         let listed = ContentCursor(text, file: file, tray: tray)?.fields(needed: ["agencies"])?["agencies"]
-        let agencies = listed?.several("agencies", read: agency)
+        return try tray.whole(listed.flatMap(agencies), of: file)
+    }
+
+    /// The agencies listed at a place, each id once.
+    static func agencies(_ listed: ContentCursor) -> AgencyList? {
+        let agencies = listed.several("agencies", read: agency)
         var seen: [AgencyRef: Int] = [:]
         for (place, agency) in (agencies ?? []).enumerated() {
             guard let first = seen.updateValue(place, forKey: agency.id) else { continue }
-            listed?.element(place)?.report(
+            listed.element(place)?.report(
                 found: "the id “\(agency.id)” again (first at agencies[\(first)])", allowed: "each id once",
                 hint: "Give one of the two another id.")
         }
-        return try tray.whole(agencies.flatMap { AgencyList($0) }, of: file)
+        return agencies.flatMap { AgencyList($0) }
     }
 
     private static func agency(_ cursor: ContentCursor) -> Agency? {

@@ -906,6 +906,33 @@ changes:
   - {also: 2023-05-08, because: the coronation of King Charles III}
 
 """#),
+("reference/example-family.yaml", #"""
+# The agencies and the family of the standards' examples, so that each example tells only what matters in it.
+# Cara is the child who is judged. Her mother Mia and her father Finn live with her. An example with “family: none” brings its own people.
+agencies:
+  - {id: council, name: Children's social care, kind: social-care}
+  - {id: emergency-duty, name: Emergency duty team, kind: emergency-duty}
+  - {id: police, name: Police, kind: police}
+  - {id: gp, name: The surgery, kind: gp}
+  - {id: health-visiting, name: Health visiting, kind: community-health}
+  - {id: hospital, name: The hospital, kind: acute-hospital}
+  - {id: maternity, name: Maternity, kind: maternity}
+  - {id: ambulance, name: Ambulance service, kind: ambulance}
+  - {id: nursery, name: The nursery, kind: early-years}
+  - {id: camhs, name: Child and adolescent mental health, kind: camhs}
+  - {id: probation, name: Probation, kind: probation}
+  - {id: housing, name: Housing, kind: housing}
+  # Sends nothing to the ledger, so that an example can show what cannot be told.
+  - {id: adult-mental-health, name: Adult mental health, kind: adult-mental-health, connected: false}
+child: lcs/c
+entries:
+  - {kind: person, on: 2019-03-02, agency: council, about: [lcs/c], details: {given: Cara, family: Hill, born: 2019-03-02, sex: female, role: child}}
+  - {kind: person, on: 2019-03-02, agency: council, about: [lcs/m], details: {given: Mia, family: Hill, sex: female, role: adult}}
+  - {kind: person, on: 2019-03-02, agency: council, about: [lcs/f], details: {given: Finn, family: Hill, sex: male, role: adult}}
+  - {kind: relationship, on: 2019-03-02, agency: council, about: [lcs/m, lcs/c], details: {is: mother, livesWith: true}}
+  - {kind: relationship, on: 2019-03-02, agency: council, about: [lcs/f, lcs/c], details: {is: father, livesWith: true}}
+
+"""#),
 ("sample/agencies.yaml", #"""
 # The agencies of the sample partnership. All names are invented; ENTRIES.md lists the kinds.
 # Nine of them audit their work with the ten children; social care holds plans, assessments and closures and is the tenth source.
@@ -940,6 +967,48 @@ says:
   worry: A&E attendances are not followed up
   good: GP and social care follow up well after an A&E attendance
   action: Follow up each A&E attendance within five working days
+examples:
+  - name: The social worker visits on the fifth working day, with Easter between
+    asOf: 2022-04-29
+    entries:
+      - {kind: plan, on: 2022-01-10, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
+      - {id: burn, kind: attendance, on: 2022-04-11, agency: hospital, about: [lcs/c], details: {type: emergency-department, reason: burnt hand, injury: true}}
+      - {kind: visit, on: 2022-04-20, agency: council, about: [lcs/c], refs: [burn], details: {type: home, seen: [lcs/c]}}
+    expect: [met]
+  - name: The surgery reads the hospital's letter a day later than that
+    asOf: 2022-04-29
+    entries:
+      - {kind: plan, on: 2022-01-10, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
+      - {id: burn, kind: attendance, on: 2022-04-11, agency: hospital, about: [lcs/c], details: {type: emergency-department, reason: burnt hand, injury: true}}
+      - {kind: note, on: 2022-04-21, agency: gp, about: [lcs/c], refs: [burn], text: Hospital letter read. Mother rung.}
+    expect: [late]
+  - name: The health visitor follows up, the social worker visits without a word about it
+    asOf: 2022-04-21
+    entries:
+      - {kind: plan, on: 2022-01-10, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
+      - {id: burn, kind: attendance, on: 2022-04-11, agency: hospital, about: [lcs/c], details: {type: emergency-department, reason: burnt hand, injury: true}}
+      - {kind: visit, on: 2022-04-13, agency: health-visiting, about: [lcs/c], refs: [burn], details: {type: home, seen: [lcs/c]}}
+      - {kind: visit, on: 2022-04-14, agency: council, about: [lcs/c], details: {type: home, seen: [lcs/c]}}
+    expect: [missed]
+  - name: The fifth working day has not ended yet
+    asOf: 2022-04-20
+    entries:
+      - {kind: plan, on: 2022-01-10, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
+      - {kind: attendance, on: 2022-04-11, agency: hospital, about: [lcs/c], details: {type: minor-injuries, reason: burnt hand, injury: true}}
+    expect: [due]
+  - name: The emergency duty team rings on Sunday, two days after the child came to A&E; the mother's own visit there is not asked about
+    asOf: 2022-04-29
+    entries:
+      - {kind: assessment, on: 2022-03-28, agency: council, about: [lcs/c], details: {type: child-and-family, stage: started}}
+      - {id: fall, kind: attendance, on: 2022-04-01, agency: hospital, about: [lcs/c], details: {type: emergency-department, reason: fall}}
+      - {kind: visit, on: 2022-04-03, agency: emergency-duty, about: [lcs/c], refs: [fall], details: {type: phone, spokeWith: [lcs/m]}}
+      - {kind: attendance, on: 2022-04-06, agency: hospital, about: [lcs/m], details: {type: emergency-department, reason: sprained foot, injury: true}}
+    expect: [met]
+  - name: No plan or assessment is open for this child
+    asOf: 2022-04-29
+    entries:
+      - {kind: attendance, on: 2022-04-11, agency: hospital, about: [lcs/c], details: {type: emergency-department, reason: burnt hand, injury: true}}
+    expect: [not-applicable]
 
 """#),
 ("standards/ae-shared.yaml", #"""
@@ -959,6 +1028,53 @@ says:
   worry: GP and social care are not told of A&E attendances
   good: GP and social care are told of A&E attendances
   action: Tell the GP and the social worker of each attendance by the next working day
+examples:
+  - name: The surgery and the emergency duty team are told on Monday of a Saturday in A&E; a fall before the plan, and the mother's own visit, are not asked about
+    asOf: 2022-04-11
+    entries:
+      - {kind: attendance, on: 2022-01-05, agency: hospital, about: [lcs/c], details: {type: emergency-department, reason: fall}}
+      - {kind: plan, on: 2022-01-10, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+      - {id: fall, kind: attendance, on: 2022-04-02, agency: hospital, about: [lcs/c], details: {type: emergency-department, reason: fall}}
+      - {kind: share, on: 2022-04-04, agency: hospital, about: [lcs/c], details: {what: attendance, of: fall, to: [gp, emergency-duty]}}
+      - {kind: attendance, on: 2022-04-04, agency: hospital, about: [lcs/m], details: {type: emergency-department, reason: sprained foot}}
+    expect: [met, met]
+  - name: The surgery is told at once, social care a day too late
+    asOf: 2022-04-11
+    entries:
+      - {kind: plan, on: 2022-01-10, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+      - {id: fall, kind: attendance, on: 2022-04-01, agency: hospital, about: [lcs/c], details: {type: emergency-department, reason: fall}}
+      - {kind: share, on: 2022-04-01, agency: hospital, about: [lcs/c], details: {what: attendance, of: fall, to: [gp]}}
+      - {kind: share, on: 2022-04-05, agency: hospital, about: [lcs/c], details: {what: attendance, of: fall, to: [council]}}
+    expect: [met, late]
+  - name: Only the health visitor is told of the fall; surgery and social care get another letter
+    asOf: 2022-04-05
+    entries:
+      - {kind: plan, on: 2022-01-10, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+      - {id: fall, kind: attendance, on: 2022-04-01, agency: hospital, about: [lcs/c], details: {type: emergency-department, reason: fall}}
+      - {kind: share, on: 2022-04-01, agency: hospital, about: [lcs/c], details: {what: attendance, of: fall, to: [health-visiting]}}
+      - {kind: share, on: 2022-04-01, agency: hospital, about: [lcs/c], details: {what: other, to: [gp, council]}}
+    expect: [missed, missed]
+  - name: The surgery saw the injury itself and tells the social worker; nobody need tell the surgery
+    asOf: 2022-04-11
+    entries:
+      - {kind: plan, on: 2022-01-10, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+      - {id: cut, kind: attendance, on: 2022-04-05, agency: gp, about: [lcs/c], details: {type: minor-injuries, reason: cut lip, injury: true}}
+      - {kind: share, on: 2022-04-06, agency: gp, about: [lcs/c], details: {what: attendance, of: cut, to: [council]}}
+    expect: [met]
+  - name: The hospital writes down why it does not tell the surgery
+    asOf: 2022-04-11
+    entries:
+      - {kind: plan, on: 2022-01-10, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+      - {id: fall, kind: attendance, on: 2022-04-05, agency: hospital, about: [lcs/c], details: {type: emergency-department, reason: fall}}
+      - {kind: share, on: 2022-04-05, agency: hospital, about: [lcs/c], details: {what: attendance, of: fall, to: [council]}}
+      - {kind: share, on: 2022-04-05, agency: hospital, about: [lcs/c], details: {what: attendance, of: fall, to: [gp], decision: withheld, reason: A relative of the father works there.}}
+    expect: [met, explained]
+  - name: It was Friday, and today is Saturday
+    asOf: 2022-04-02
+    entries:
+      - {kind: plan, on: 2022-01-10, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+      - {kind: attendance, on: 2022-04-01, agency: hospital, about: [lcs/c], details: {type: emergency-department, reason: fall}}
+    expect: [due, due]
 
 """#),
 ("standards/assessment-completed.yaml", #"""
@@ -976,6 +1092,46 @@ says:
   worry: Assessments take longer than 45 working days
   good: Assessments are finished within 45 working days
   action: Finish each assessment within 45 working days of the referral
+examples:
+  - name: The assessment is finished on the 45th working day, with Christmas between
+    asOf: 2022-01-31
+    entries:
+      - {kind: referral, on: 2021-11-01, agency: council, about: [lcs/c], details: {from: nursery, decision: assessment}}
+      - {kind: assessment, on: 2021-11-02, agency: council, about: [lcs/c], details: {type: child-and-family, stage: started}}
+      - {kind: assessment, on: 2022-01-06, agency: council, about: [lcs/c], details: {type: child-and-family, stage: completed, outcome: child-in-need}}
+    expect: [met]
+  - name: The decision came a day after the referral, but the days count from the referral
+    asOf: 2022-01-31
+    entries:
+      - {id: referral, kind: referral, on: 2021-11-01, agency: council, about: [lcs/c], details: {from: nursery, decision: pending}}
+      - {kind: referral, on: 2021-11-02, agency: council, about: [lcs/c], details: {of: referral, decision: assessment}}
+      - {kind: assessment, on: 2022-01-07, agency: council, about: [lcs/c], details: {type: child-and-family, stage: completed}}
+    expect: [late]
+  - name: Her brother's assessment is finished, and hers is only started
+    asOf: 2022-01-07
+    entries:
+      - {kind: person, on: 2016-05-01, agency: council, about: [lcs/b], details: {given: Ben, born: 2016-05-01}}
+      - {kind: relationship, on: 2019-03-02, agency: council, about: [lcs/b, lcs/c], details: {is: sibling, livesWith: true}}
+      - {kind: referral, on: 2021-11-01, agency: council, about: [lcs/b, lcs/c], details: {from: nursery, decision: assessment}}
+      - {kind: assessment, on: 2021-12-20, agency: council, about: [lcs/b], details: {type: child-and-family, stage: completed}}
+      - {kind: assessment, on: 2021-12-20, agency: council, about: [lcs/c], details: {type: child-and-family, stage: started}}
+    expect: [missed]
+  - name: The 45th working day is today
+    asOf: 2022-01-06
+    entries:
+      - {kind: referral, on: 2021-11-01, agency: council, about: [lcs/c], details: {from: nursery, decision: strategy}}
+    expect: [due]
+  - name: The manager writes down why the assessment waits for the birth of a brother
+    asOf: 2022-01-31
+    entries:
+      - {kind: referral, on: 2021-11-01, agency: council, about: [lcs/c], details: {from: nursery, decision: assessment}}
+      - {kind: exemption, on: 2021-12-10, agency: council, author: R. Shaw, about: [lcs/c], details: {standard: assessment-completed, reason: One assessment with that of the baby due in February., until: 2022-02-28}}
+    expect: [explained]
+  - name: The referral led to advice only
+    asOf: 2022-01-31
+    entries:
+      - {kind: referral, on: 2021-11-01, agency: council, about: [lcs/c], details: {from: nursery, decision: information-and-advice}}
+    expect: [not-applicable]
 
 """#),
 ("standards/child-seen-need.yaml", #"""
@@ -993,6 +1149,44 @@ says:
   worry: Children in need are not seen often enough by their social worker
   good: Children in need are seen by their social worker
   action: See each child in need every twenty working days
+examples:
+  - name: The social worker sees the child on the twentieth working day
+    asOf: 2022-03-10
+    entries:
+      - {kind: plan, on: 2022-02-07, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
+      - {kind: visit, on: 2022-03-07, agency: council, about: [lcs/c], details: {type: home, seen: [lcs/c]}}
+    expect: [met, due]
+  - name: The social worker sees the child a day later than that
+    asOf: 2022-03-10
+    entries:
+      - {kind: plan, on: 2022-02-07, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
+      - {kind: visit, on: 2022-03-08, agency: council, about: [lcs/c], details: {type: nursery, seen: [lcs/c]}}
+    expect: [late, due]
+  - name: The health visitor saw the child; the social worker met only the mother
+    asOf: 2022-03-08
+    entries:
+      - {kind: plan, on: 2022-02-07, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
+      - {kind: visit, on: 2022-02-21, agency: health-visiting, about: [lcs/c], details: {type: home, seen: [lcs/c]}}
+      - {kind: visit, on: 2022-03-01, agency: council, about: [lcs/c], details: {type: home, spokeWith: [lcs/m]}}
+    expect: [missed, due]
+  - name: Nobody comes for more than two months; the visit then counts for the second time only
+    asOf: 2022-04-20
+    entries:
+      - {kind: plan, on: 2022-02-07, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
+      - {kind: visit, on: 2022-04-11, agency: council, about: [lcs/c], details: {type: home, seen: [lcs/c]}}
+    expect: [missed, late, due]
+  - name: The plan ends before the twentieth working day
+    asOf: 2022-03-31
+    entries:
+      - {kind: plan, on: 2022-02-07, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
+      - {kind: plan, on: 2022-03-04, agency: council, about: [lcs/c], details: {type: child-in-need, stage: ended}}
+    expect: [not-applicable]
+  - name: Of a visit it is known only that it was on one of four days; it is taken at the first and counts once
+    asOf: 2022-03-10
+    entries:
+      - {kind: plan, on: 2022-02-07, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
+      - {kind: visit, on: 2022-03-01/2022-03-04, agency: council, about: [lcs/c], details: {type: home, seen: [lcs/c]}}
+    expect: [met, due]
 
 """#),
 ("standards/child-seen-protection.yaml", #"""
@@ -1010,6 +1204,49 @@ says:
   worry: Children on child protection plans are not seen often enough by their social worker
   good: Children on child protection plans are seen by their social worker
   action: See each child on a child protection plan every ten working days
+examples:
+  - name: The social worker sees the child on the tenth working day, with Easter between
+    asOf: 2022-04-25
+    entries:
+      - {kind: plan, on: 2022-04-04, agency: council, about: [lcs/c], details: {type: child-protection, stage: started, category: neglect}}
+      - {kind: visit, on: 2022-04-20, agency: council, about: [lcs/c], details: {type: home, seen: [lcs/c]}}
+    expect: [met, due]
+  - name: The emergency duty team sees the child a day later than that
+    asOf: 2022-04-25
+    entries:
+      - {kind: plan, on: 2022-04-04, agency: council, about: [lcs/c], details: {type: child-protection, stage: started, category: neglect}}
+      - {kind: visit, on: 2022-04-21, agency: emergency-duty, about: [lcs/c], details: {type: home, seen: [lcs/c]}}
+    expect: [late, due]
+  - name: The social worker knocks twice and nobody opens
+    asOf: 2022-04-21
+    entries:
+      - {kind: plan, on: 2022-04-04, agency: council, about: [lcs/c], details: {type: child-protection, stage: started, category: neglect}}
+      - {kind: visit, on: 2022-04-11, agency: council, about: [lcs/c], details: {type: home, successful: false}}
+      - {kind: visit, on: 2022-04-19, agency: council, about: [lcs/c], details: {type: home, successful: false}}
+    expect: [missed, due]
+  - name: The plan was made before the birth; the days count from the birth, with two bank holidays in June
+    asOf: 2022-06-10
+    family: none
+    entries:
+      - {kind: person, on: 2022-03-01, agency: council, about: [lcs/c], details: {dueDate: 2022-05-30, role: child}}
+      - {kind: plan, on: 2022-04-04, agency: council, about: [lcs/c], details: {type: child-protection, stage: started, category: neglect}}
+      - {kind: person, on: 2022-05-24, agency: council, about: [lcs/c], details: {born: 2022-05-24}}
+      - {kind: visit, on: 2022-06-09, agency: council, about: [lcs/c], details: {type: hospital, seen: [lcs/c]}}
+    expect: [met, due]
+  - name: The child is not born yet
+    asOf: 2022-05-20
+    family: none
+    entries:
+      - {kind: person, on: 2022-03-01, agency: council, about: [lcs/c], details: {dueDate: 2022-05-30, role: child}}
+      - {kind: plan, on: 2022-04-04, agency: council, about: [lcs/c], details: {type: child-protection, stage: started, category: neglect}}
+    expect: [not-applicable]
+  - name: The child is seen late, when the plan has already ended
+    asOf: 2022-04-29
+    entries:
+      - {kind: plan, on: 2022-04-04, agency: council, about: [lcs/c], details: {type: child-protection, stage: started, category: neglect}}
+      - {kind: plan, on: 2022-04-22, agency: council, about: [lcs/c], details: {type: child-protection, stage: ended}}
+      - {kind: visit, on: 2022-04-25, agency: council, about: [lcs/c], details: {type: home, seen: [lcs/c]}}
+    expect: [late]
 
 """#),
 ("standards/closure-acknowledged.yaml", #"""
@@ -1029,6 +1266,42 @@ says:
   worry: Agencies do not confirm that they know a case was closed
   good: Agencies confirm that they know a case was closed
   action: Confirm that you know when you are told of a closing
+examples:
+  - name: Told before Christmas, the surgery confirms on the fifth working day, the nursery a day later, the health visitor not
+    asOf: 2022-01-31
+    entries:
+      - {id: closing, kind: share, on: 2021-12-23, agency: council, about: [lcs/c], details: {what: closure, to: [gp, nursery, health-visiting]}}
+      - {kind: acknowledgement, on: 2022-01-04, agency: gp, about: [lcs/c], details: {of: closing}}
+      - {kind: acknowledgement, on: 2022-01-05, agency: nursery, about: [lcs/c], details: {of: closing}}
+    expect: [met, late, missed]
+  - name: The surgery confirms the minutes of the last review, and not that the plan is stepped down
+    asOf: 2022-03-09
+    entries:
+      - {kind: share, on: 2022-03-01, agency: council, about: [lcs/c], details: {what: step-down, to: [gp]}}
+      - {id: minutes, kind: share, on: 2022-03-01, agency: council, about: [lcs/c], details: {what: plan, to: [gp]}}
+      - {kind: acknowledgement, on: 2022-03-03, agency: gp, about: [lcs/c], details: {of: minutes}}
+    expect: [missed]
+  - name: The fifth working day is today
+    asOf: 2022-03-08
+    entries:
+      - {kind: share, on: 2022-03-01, agency: council, about: [lcs/c], details: {what: closure, to: [gp]}}
+    expect: [due]
+  - name: Adult mental health sends nothing here, so it cannot be told whether it confirmed
+    asOf: 2022-03-31
+    entries:
+      - {kind: share, on: 2022-03-01, agency: council, about: [lcs/c], details: {what: closure, to: [adult-mental-health]}}
+    expect: [cannot-tell]
+  - name: The nursery has shut for good and a named person says so; the surgery is still asked
+    asOf: 2022-03-31
+    entries:
+      - {kind: share, on: 2022-03-01, agency: council, about: [lcs/c], details: {what: closure, to: [gp, nursery]}}
+      - {kind: exemption, on: 2022-03-04, agency: council, author: R. Shaw, about: [lcs/c], details: {standard: closure-acknowledged, each: nursery, reason: The nursery shut for good on 4 March.}}
+    expect: [missed, explained]
+  - name: It was decided not to tell the father's landlord, so there is nothing to confirm
+    asOf: 2022-03-31
+    entries:
+      - {kind: share, on: 2022-03-01, agency: council, about: [lcs/c], details: {what: closure, to: [housing], decision: withheld, reason: Housing has no part in the plan.}}
+    expect: [not-applicable]
 
 """#),
 ("standards/closure-contact-confirmed.yaml", #"""
@@ -1051,6 +1324,41 @@ says:
   worry: Contact with other agencies is assumed when a case is closed
   good: Contact with other agencies is confirmed before a case is closed
   action: Ask each agency whether it is in contact before closing, and write down its answer
+examples:
+  - name: The nursery wrote ninety days before, and the surgery was asked
+    asOf: 2022-06-30
+    entries:
+      - {kind: appointment, on: 2022-02-01, agency: gp, about: [lcs/c], details: {service: asthma clinic, outcome: attended}}
+      - {kind: note, on: 2022-03-03, agency: nursery, about: [lcs/c], text: Settles well.}
+      - {kind: decision, on: 2022-06-01, agency: council, about: [lcs/c], details: {type: closure, confirmed: [gp]}}
+    expect: [met, met]
+  - name: The nursery last wrote of the child ninety-one days before; since then it wrote of the mother only, and nobody asked it
+    asOf: 2022-06-30
+    entries:
+      - {kind: note, on: 2022-03-02, agency: nursery, about: [lcs/c], text: Settles well.}
+      - {kind: note, on: 2022-05-10, agency: nursery, about: [lcs/m], text: She asks for a parking place.}
+      - {kind: decision, on: 2022-06-01, agency: council, about: [lcs/c], details: {type: closure}}
+    expect: [missed]
+  - name: A health visitor with a part in the plan is taken to be visiting, but has written nothing
+    asOf: 2022-06-30
+    entries:
+      - {kind: plan, on: 2022-01-10, agency: council, about: [lcs/c], details: {type: child-protection, stage: started, agencies: [council, health-visiting]}}
+      - {kind: decision, on: 2022-06-01, agency: council, about: [lcs/c], details: {type: step-down, from: child-protection, to: child-in-need}}
+    expect: [missed]
+  - name: An agency that knows only the mother, and one that last wrote more than six months before, are not asked
+    asOf: 2022-06-30
+    entries:
+      - {kind: appointment, on: 2022-05-10, agency: gp, about: [lcs/m], details: {outcome: attended}}
+      - {kind: note, on: 2021-11-30, agency: nursery, about: [lcs/c], text: Leaves the nursery.}
+      - {kind: decision, on: 2022-06-01, agency: council, about: [lcs/c], details: {type: closure}}
+    expect: [not-applicable]
+  - name: A named person says why the camhs referral was not followed up before closing
+    asOf: 2022-06-30
+    entries:
+      - {kind: appointment, on: 2022-01-20, agency: camhs, about: [lcs/c], details: {outcome: cancelled}}
+      - {id: closing, kind: decision, on: 2022-06-01, agency: council, about: [lcs/c], details: {type: closure}}
+      - {kind: exemption, on: 2022-06-01, agency: council, author: R. Shaw, about: [lcs/c], details: {standard: closure-contact-confirmed, each: camhs, of: closing, reason: The appointment was made for another child.}}
+    expect: [explained]
 
 """#),
 ("standards/closure-not-too-soon.yaml", #"""
@@ -1073,6 +1381,46 @@ says:
   worry: Cases are closed or stepped down too early
   good: Cases are closed or stepped down after a quiet time
   action: Close or step down only when things have stayed better for twelve weeks
+examples:
+  - name: The last incident was 85 days before the closing
+    asOf: 2022-06-30
+    entries:
+      - {kind: incident, on: 2022-03-08, agency: police, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+      - {kind: decision, on: 2022-06-01, agency: council, about: [lcs/c], details: {type: closure}}
+    expect: [met]
+  - name: The last incident, between the parents, was 84 days before the closing
+    asOf: 2022-06-30
+    entries:
+      - {kind: incident, on: 2022-03-09, agency: police, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+      - {kind: decision, on: 2022-06-01, agency: council, about: [lcs/c], details: {type: closure}}
+    expect: [missed]
+  - name: The child came to A&E with an injury three weeks before the plan was stepped down
+    asOf: 2022-06-30
+    entries:
+      - {kind: attendance, on: 2022-05-11, agency: hospital, about: [lcs/c], details: {type: emergency-department, reason: burnt hand, injury: true}}
+      - {kind: decision, on: 2022-06-01, agency: council, about: [lcs/c], details: {type: step-down, from: child-protection, to: child-in-need}}
+    expect: [missed]
+  - name: The child came to A&E with a high temperature, and the mother with a sprained foot
+    asOf: 2022-06-30
+    entries:
+      - {kind: attendance, on: 2022-05-11, agency: hospital, about: [lcs/c], details: {type: emergency-department, reason: high temperature}}
+      - {kind: attendance, on: 2022-05-16, agency: hospital, about: [lcs/m], details: {type: emergency-department, reason: sprained foot, injury: true}}
+      - {kind: decision, on: 2022-06-01, agency: council, about: [lcs/c], details: {type: closure}}
+    expect: [met]
+  - name: The case is closed seven weeks after the child's birth
+    asOf: 2022-06-30
+    family: none
+    entries:
+      - {kind: person, on: 2022-04-13, agency: council, about: [lcs/c], details: {born: 2022-04-13}}
+      - {kind: decision, on: 2022-06-01, agency: council, about: [lcs/c], details: {type: closure}}
+    expect: [missed]
+  - name: Of the incident in May nobody knew on the day of closing
+    asOf: 2022-06-30
+    knownOn: 2022-06-01
+    entries:
+      - {kind: incident, on: 2022-05-20, recorded: 2022-06-10, agency: health-visiting, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+      - {kind: decision, on: 2022-06-01, agency: council, about: [lcs/c], details: {type: closure}}
+    expect: [met]
 
 """#),
 ("standards/closure-shared.yaml", #"""
@@ -1093,6 +1441,51 @@ says:
   worry: Agencies are not told plainly when a case is closed
   good: Agencies are told plainly when a case is closed
   action: Tell every involved agency in writing when a case is closed or stepped down
+examples:
+  - name: Both agencies are told on the fifth working day after the closing, with two bank holidays between
+    asOf: 2022-06-30
+    entries:
+      - {kind: note, on: 2022-05-10, agency: nursery, about: [lcs/c], text: Settles well.}
+      - {kind: appointment, on: 2022-05-12, agency: gp, about: [lcs/c], details: {outcome: attended}}
+      - {kind: decision, on: 2022-06-01, agency: council, about: [lcs/c], details: {type: closure}}
+      - {kind: share, on: 2022-06-10, agency: council, about: [lcs/c], details: {what: closure, to: [gp, nursery]}}
+    expect: [met, met]
+  - name: The surgery is told a working day later than that, the nursery is sent the last review only
+    asOf: 2022-06-30
+    entries:
+      - {kind: note, on: 2022-05-10, agency: nursery, about: [lcs/c], text: Settles well.}
+      - {kind: appointment, on: 2022-05-12, agency: gp, about: [lcs/c], details: {outcome: attended}}
+      - {kind: decision, on: 2022-06-01, agency: council, about: [lcs/c], details: {type: closure}}
+      - {kind: share, on: 2022-06-13, agency: council, about: [lcs/c], details: {what: closure, to: [gp]}}
+      - {kind: share, on: 2022-06-06, agency: council, about: [lcs/c], details: {what: plan, to: [nursery]}}
+    expect: [late, missed]
+  - name: The surgery was told twenty working days before the step down; the nursery, a day earlier still, was told too soon
+    asOf: 2022-06-30
+    entries:
+      - {kind: note, on: 2022-05-10, agency: nursery, about: [lcs/c], text: Settles well.}
+      - {kind: appointment, on: 2022-05-12, agency: gp, about: [lcs/c], details: {outcome: attended}}
+      - {kind: share, on: 2022-05-03, agency: council, about: [lcs/c], details: {what: step-down, to: [nursery]}}
+      - {kind: share, on: 2022-05-04, agency: council, about: [lcs/c], details: {what: step-down, to: [gp]}}
+      - {kind: decision, on: 2022-06-01, agency: council, about: [lcs/c], details: {type: step-down, from: child-protection, to: child-in-need}}
+    expect: [met, missed]
+  - name: Housing was at the core group and is not told, for a reason that is written down
+    asOf: 2022-06-30
+    entries:
+      - {kind: meeting, on: 2022-05-10, agency: council, about: [lcs/c], details: {type: core-group, attended: [council, housing]}}
+      - {kind: decision, on: 2022-06-01, agency: council, about: [lcs/c], details: {type: closure}}
+      - {kind: share, on: 2022-06-06, agency: council, about: [lcs/c], details: {what: closure, to: [housing], decision: withheld, reason: The mother asked that her landlord is not told.}}
+    expect: [explained]
+  - name: The fifth working day is today
+    asOf: 2022-06-10
+    entries:
+      - {kind: note, on: 2022-05-10, agency: nursery, about: [lcs/c], text: Settles well.}
+      - {kind: decision, on: 2022-06-01, agency: council, about: [lcs/c], details: {type: closure}}
+    expect: [due]
+  - name: No other agency was involved
+    asOf: 2022-06-30
+    entries:
+      - {kind: decision, on: 2022-06-01, agency: council, about: [lcs/c], details: {type: closure}}
+    expect: [not-applicable]
 
 """#),
 ("standards/closure-without-incident.yaml", #"""
@@ -1112,6 +1505,43 @@ says:
   worry: Closing is followed by further incidents
   good: Closing is not followed by further incidents
   action: Check with every agency that things are calm before a case is closed
+examples:
+  - name: Twelve weeks have passed quietly since the closing
+    asOf: 2022-05-25
+    entries:
+      - {kind: decision, on: 2022-03-01, agency: council, about: [lcs/c], details: {type: closure}}
+    expect: [met]
+  - name: The twelfth week ends today
+    asOf: 2022-05-24
+    entries:
+      - {kind: decision, on: 2022-03-01, agency: council, about: [lcs/c], details: {type: closure}}
+    expect: [due]
+  - name: Police are called to the parents on the last day of the twelve weeks
+    asOf: 2022-05-24
+    entries:
+      - {kind: decision, on: 2022-03-01, agency: council, about: [lcs/c], details: {type: closure}}
+      - {kind: incident, on: 2022-05-24, agency: police, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+    expect: [missed]
+  - name: Police are called on the day of closing, and again a day after the twelve weeks
+    asOf: 2022-06-30
+    entries:
+      - {kind: incident, on: 2022-03-01, agency: police, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+      - {kind: decision, on: 2022-03-01, agency: council, about: [lcs/c], details: {type: closure}}
+      - {kind: incident, on: 2022-05-25, agency: police, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+    expect: [met]
+  - name: The nursery's report of a broken arm turns out to be another child's and is withdrawn
+    asOf: 2022-06-30
+    entries:
+      - {kind: decision, on: 2022-03-01, agency: council, about: [lcs/c], details: {type: closure}}
+      - {id: arm, kind: incident, on: 2022-04-04, agency: nursery, about: [lcs/c], details: {type: injury, injury: true}}
+      - {kind: withdrawal, on: 2022-04-05, recorded: 2022-04-05, agency: nursery, about: [lcs/c], corrects: arm, details: {reason: Written on the wrong child's record.}}
+    expect: [met]
+  - name: The plan was stepped down and not closed
+    asOf: 2022-06-30
+    entries:
+      - {kind: decision, on: 2022-03-01, agency: council, about: [lcs/c], details: {type: step-down, from: child-protection, to: child-in-need}}
+      - {kind: incident, on: 2022-04-04, agency: police, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+    expect: [not-applicable]
 
 """#),
 ("standards/closure-without-return.yaml", #"""
@@ -1131,6 +1561,38 @@ says:
   worry: Cases are referred again within weeks of closing
   good: Cases that close stay closed
   action: Look at what was still open before a case is closed
+examples:
+  - name: The nursery asks for advice in the third week; no new referral comes of it
+    asOf: 2022-04-13
+    entries:
+      - {kind: decision, on: 2022-03-01, agency: council, about: [lcs/c], details: {type: closure}}
+      - {kind: referral, on: 2022-03-21, agency: council, about: [lcs/c], details: {from: nursery, decision: information-and-advice}}
+    expect: [met]
+  - name: Police refer the family again on the 42nd day; nothing is decided yet
+    asOf: 2022-04-12
+    entries:
+      - {kind: decision, on: 2022-03-01, agency: council, about: [lcs/c], details: {type: closure}}
+      - {kind: referral, on: 2022-04-12, agency: council, about: [lcs/c], details: {from: police, decision: pending}}
+    expect: [missed]
+  - name: Police refer the family again on the 43rd day
+    asOf: 2022-04-30
+    entries:
+      - {kind: decision, on: 2022-03-01, agency: council, about: [lcs/c], details: {type: closure}}
+      - {kind: referral, on: 2022-04-13, agency: council, about: [lcs/c], details: {from: police, decision: assessment}}
+    expect: [met]
+  - name: The surgery's referral is decided the next day, with no further action
+    asOf: 2022-04-13
+    entries:
+      - {kind: decision, on: 2022-03-01, agency: council, about: [lcs/c], details: {type: closure}}
+      - {id: referral, kind: referral, on: 2022-03-21, agency: gp, about: [lcs/c], details: {reasons: [neglect]}}
+      - {kind: referral, on: 2022-03-22, agency: council, about: [lcs/c], details: {of: referral, decision: no-further-action}}
+    expect: [met]
+  - name: Six weeks have not passed yet
+    asOf: 2022-04-12
+    entries:
+      - {kind: decision, on: 2022-03-01, agency: council, about: [lcs/c], details: {type: closure}}
+      - {kind: referral, on: 2022-03-21, agency: nursery, about: [lcs/c], details: {to: early-help, decision: early-help}}
+    expect: [due]
 
 """#),
 ("standards/clutter-acted.yaml", #"""
@@ -1154,6 +1616,41 @@ says:
   worry: A worrying clutter rating leads to nothing
   good: A worrying clutter rating leads to action
   action: Act on a clutter rating of level 2 or 3
+examples:
+  - name: Housing rates the living room 5 and refers on the fifth working day
+    asOf: 2022-03-31
+    entries:
+      - {kind: instrument, on: 2022-03-01, agency: housing, about: [lcs/m], details: {name: clutter, answers: {living-room: 5, kitchen: 3, bedroom: 3}}}
+      - {kind: referral, on: 2022-03-08, agency: housing, about: [lcs/c], details: {to: fire-service}}
+    expect: [met]
+  - name: The kitchen is rated 7 on a Friday and social care is told the same day
+    asOf: 2022-03-31
+    entries:
+      - {id: rating, kind: instrument, on: 2022-03-04, agency: housing, about: [lcs/m], details: {name: clutter, answers: {living-room: 5, kitchen: 7, bedroom: 3}}}
+      - {kind: share, on: 2022-03-04, agency: housing, about: [lcs/c], details: {what: instrument, of: rating, to: [council]}}
+    expect: [met]
+  - name: The kitchen is rated 7 on a Friday and the family is referred on Monday
+    asOf: 2022-03-31
+    entries:
+      - {kind: instrument, on: 2022-03-04, agency: housing, about: [lcs/m], details: {name: clutter, answers: {living-room: 5, kitchen: 7, bedroom: 3}}}
+      - {kind: referral, on: 2022-03-07, agency: housing, about: [lcs/c], details: {reasons: [home-conditions]}}
+    expect: [late]
+  - name: The living room is rated 4; a worry is shared, but not the rating
+    asOf: 2022-03-09
+    entries:
+      - {kind: instrument, on: 2022-03-01, agency: health-visiting, about: [lcs/m], details: {name: clutter, answers: {living-room: 4, kitchen: 3, bedroom: 3}}}
+      - {kind: share, on: 2022-03-02, agency: health-visiting, about: [lcs/c], details: {what: concern, to: [gp]}}
+    expect: [missed]
+  - name: The living room is rated 4; five working days end today
+    asOf: 2022-03-08
+    entries:
+      - {kind: instrument, on: 2022-03-01, agency: health-visiting, about: [lcs/m], details: {name: clutter, answers: {living-room: 4, kitchen: 3, bedroom: 3}}}
+    expect: [due]
+  - name: No room is rated above 3
+    asOf: 2022-03-31
+    entries:
+      - {kind: instrument, on: 2022-03-01, agency: housing, about: [lcs/m], details: {name: clutter, answers: {living-room: 3, kitchen: 3, bedroom: 2}}}
+    expect: [not-applicable]
 
 """#),
 ("standards/clutter-rated.yaml", #"""
@@ -1173,6 +1670,47 @@ says:
   worry: The clutter rating tool is not used where home conditions are a worry
   good: The clutter rating tool is used
   action: Use the clutter rating tool to help identify when you should be worried
+examples:
+  - name: The health visitor is worried by the home and rates it on the tenth working day
+    asOf: 2022-03-31
+    entries:
+      - {kind: visit, on: 2022-03-01, agency: health-visiting, about: [lcs/c], details: {type: home, seen: [lcs/c]}}
+      - {kind: need, on: 2022-03-01, agency: health-visiting, about: [lcs/c], details: {names: [home-conditions]}}
+      - {kind: instrument, on: 2022-03-15, agency: health-visiting, about: [lcs/m], details: {name: clutter, answers: {living-room: 5, kitchen: 4, bedroom: 3}}}
+    expect: [met]
+  - name: The health visitor was there ten working days before; housing rates the home a day too late
+    asOf: 2022-03-31
+    entries:
+      - {kind: visit, on: 2022-02-15, agency: health-visiting, about: [lcs/c], details: {type: home, seen: [lcs/c]}}
+      - {kind: need, on: 2022-03-01, agency: health-visiting, about: [lcs/c], details: {names: [neglect]}}
+      - {kind: instrument, on: 2022-03-16, agency: housing, about: [lcs/m], details: {name: clutter, answers: {living-room: 5, kitchen: 4, bedroom: 3}}}
+    expect: [late]
+  - name: The social worker reports neglect and visits the home, and nobody rates it
+    asOf: 2022-03-16
+    entries:
+      - {kind: incident, on: 2022-03-01, agency: council, about: [lcs/c], details: {type: neglect-concern}}
+      - {kind: visit, on: 2022-03-15, agency: council, about: [lcs/c], details: {type: home, seen: [lcs/c]}}
+    expect: [missed]
+  - name: The tenth working day is today
+    asOf: 2022-03-15
+    entries:
+      - {kind: visit, on: 2022-03-01, agency: health-visiting, about: [lcs/c], details: {type: home, seen: [lcs/c]}}
+      - {kind: need, on: 2022-03-01, agency: health-visiting, about: [lcs/c], details: {names: [home-conditions]}}
+    expect: [due]
+  - name: The nursery is worried by the home, but does not visit it
+    asOf: 2022-03-31
+    entries:
+      - {kind: need, on: 2022-03-01, agency: nursery, about: [lcs/c], details: {names: [home-conditions]}}
+      - {kind: visit, on: 2022-03-02, agency: council, about: [lcs/c], details: {type: home, seen: [lcs/c]}}
+    expect: [not-applicable]
+  - name: The surgery visited eleven working days before its worry, and housing eleven after
+    asOf: 2022-03-31
+    entries:
+      - {kind: visit, on: 2022-02-14, agency: gp, about: [lcs/c], details: {type: home, seen: [lcs/c]}}
+      - {kind: need, on: 2022-03-01, agency: gp, about: [lcs/c], details: {names: [neglect]}}
+      - {kind: incident, on: 2022-03-01, agency: housing, about: [lcs/c], details: {type: neglect-concern}}
+      - {kind: visit, on: 2022-03-16, agency: housing, about: [lcs/c], details: {type: home}}
+    expect: [not-applicable]
 
 """#),
 ("standards/clutter-repeated.yaml", #"""
@@ -1190,6 +1728,40 @@ says:
   worry: Home conditions are not rated again
   good: Home conditions are rated again
   action: Rate home conditions again at least every three months
+examples:
+  - name: The home is rated again on the 91st day and is no longer a worry
+    asOf: 2022-06-01
+    entries:
+      - {kind: plan, on: 2022-01-10, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
+      - {kind: instrument, on: 2022-02-01, agency: housing, about: [lcs/m], details: {name: clutter, answers: {living-room: 6, kitchen: 4, bedroom: 3}}}
+      - {kind: instrument, on: 2022-05-03, agency: council, about: [lcs/m], details: {name: clutter, answers: {living-room: 3, kitchen: 2, bedroom: 3}}}
+    expect: [met]
+  - name: The home is rated again a day later than that and is still a worry
+    asOf: 2022-06-01
+    entries:
+      - {kind: plan, on: 2022-01-10, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
+      - {kind: instrument, on: 2022-02-01, agency: housing, about: [lcs/m], details: {name: clutter, answers: {living-room: 6, kitchen: 4, bedroom: 3}}}
+      - {kind: instrument, on: 2022-05-04, agency: council, about: [lcs/m], details: {name: clutter, answers: {living-room: 5, kitchen: 4, bedroom: 3}}}
+    expect: [late, due]
+  - name: Nobody rates the home again
+    asOf: 2022-05-04
+    entries:
+      - {kind: plan, on: 2022-01-10, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
+      - {kind: instrument, on: 2022-02-01, agency: housing, about: [lcs/m], details: {name: clutter, answers: {living-room: 6, kitchen: 4, bedroom: 3}}}
+    expect: [missed, due]
+  - name: The home was rated before the plan started, so the days count from the plan
+    asOf: 2022-04-11
+    entries:
+      - {kind: instrument, on: 2021-12-01, agency: housing, about: [lcs/m], details: {name: clutter, answers: {living-room: 7, kitchen: 4, bedroom: 3}}}
+      - {kind: plan, on: 2022-01-10, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
+    expect: [due]
+  - name: The plan ends before the 91st day
+    asOf: 2022-06-01
+    entries:
+      - {kind: plan, on: 2022-01-10, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
+      - {kind: instrument, on: 2022-02-01, agency: housing, about: [lcs/m], details: {name: clutter, answers: {living-room: 6, kitchen: 4, bedroom: 3}}}
+      - {kind: plan, on: 2022-04-14, agency: council, about: [lcs/c], details: {type: child-in-need, stage: ended}}
+    expect: [not-applicable]
 
 """#),
 ("standards/conference-held.yaml", #"""
@@ -1211,6 +1783,50 @@ says:
   worry: Initial conferences are held late
   good: Initial conferences are held in time
   action: Hold the initial conference within 15 working days of the strategy meeting
+examples:
+  - name: The conference is held on the 15th working day, with Christmas between
+    asOf: 2022-01-31
+    entries:
+      - {kind: meeting, on: 2021-12-13, agency: council, about: [lcs/c], details: {type: strategy, attended: [council, police]}}
+      - {kind: assessment, on: 2021-12-14, agency: council, about: [lcs/c], details: {type: section-47, stage: started}}
+      - {kind: meeting, on: 2022-01-06, agency: council, about: [lcs/c], details: {type: initial-conference}}
+    expect: [met]
+  - name: The conference is held a day later than that
+    asOf: 2022-01-31
+    entries:
+      - {kind: meeting, on: 2021-12-13, agency: council, about: [lcs/c], details: {type: strategy, attended: [council, police]}}
+      - {kind: assessment, on: 2021-12-13, agency: council, about: [lcs/c], details: {type: section-47, stage: started}}
+      - {kind: meeting, on: 2022-01-07, agency: council, about: [lcs/c], details: {type: initial-conference}}
+    expect: [late]
+  - name: The enquiry finds that a conference is needed, and none is held
+    asOf: 2022-01-07
+    entries:
+      - {kind: meeting, on: 2021-12-13, agency: council, about: [lcs/c], details: {type: strategy, attended: [council, police]}}
+      - {kind: assessment, on: 2021-12-14, agency: council, about: [lcs/c], details: {type: section-47, stage: started}}
+      - {kind: assessment, on: 2021-12-23, agency: council, about: [lcs/c], details: {type: section-47, stage: completed, outcome: child-protection}}
+    expect: [missed]
+  - name: A second strategy meeting a week later starts the days again
+    asOf: 2022-01-31
+    entries:
+      - {kind: meeting, on: 2021-12-13, agency: council, about: [lcs/c], details: {type: strategy, attended: [council, police]}}
+      - {kind: assessment, on: 2021-12-14, agency: council, about: [lcs/c], details: {type: section-47, stage: started}}
+      - {kind: meeting, on: 2021-12-20, agency: council, about: [lcs/c], details: {type: strategy, attended: [council, police]}}
+      - {kind: assessment, on: 2021-12-20, agency: council, about: [lcs/c], details: {type: section-47, stage: started}}
+      - {kind: meeting, on: 2022-01-13, agency: council, about: [lcs/c], details: {type: initial-conference}}
+    expect: [met]
+  - name: The enquiry ends with a child in need plan, so no conference is asked for
+    asOf: 2022-01-31
+    entries:
+      - {kind: meeting, on: 2021-12-13, agency: council, about: [lcs/c], details: {type: strategy, attended: [council, police]}}
+      - {kind: assessment, on: 2021-12-14, agency: council, about: [lcs/c], details: {type: section-47, stage: started}}
+      - {kind: assessment, on: 2021-12-23, agency: council, about: [lcs/c], details: {type: section-47, stage: completed, outcome: child-in-need}}
+    expect: [not-applicable]
+  - name: The enquiry starts two working days after the strategy meeting, too late to have come from it
+    asOf: 2022-01-31
+    entries:
+      - {kind: meeting, on: 2021-12-13, agency: council, about: [lcs/c], details: {type: strategy, attended: [council, police]}}
+      - {kind: assessment, on: 2021-12-15, agency: council, about: [lcs/c], details: {type: section-47, stage: started}}
+    expect: [not-applicable]
 
 """#),
 ("standards/conference-quorum.yaml", #"""
@@ -1230,6 +1846,32 @@ says:
   worry: Conferences are held without enough agencies
   good: Conferences have enough agencies
   action: Postpone a conference that has not social care and two other agencies
+examples:
+  - name: Social care, police and the health visitor come
+    asOf: 2022-03-31
+    entries:
+      - {kind: meeting, on: 2022-03-01, agency: council, about: [lcs/c], details: {type: initial-conference, attended: [council, police, health-visiting]}}
+    expect: [met]
+  - name: Police come, the health visitor sends a report
+    asOf: 2022-03-31
+    entries:
+      - {kind: meeting, on: 2022-03-01, agency: council, about: [lcs/c], details: {type: review-conference, attended: [council, police], reported: [health-visiting]}}
+    expect: [partly]
+  - name: The emergency duty team is social care too, so police are the only other agency
+    asOf: 2022-03-31
+    entries:
+      - {kind: meeting, on: 2022-03-01, agency: council, about: [lcs/c], details: {type: initial-conference, attended: [council, emergency-duty, police]}}
+    expect: [partly]
+  - name: Three agencies come, but nobody from social care
+    asOf: 2022-03-31
+    entries:
+      - {kind: meeting, on: 2022-03-01, agency: council, about: [lcs/c], details: {type: review-conference, attended: [police, gp, nursery]}}
+    expect: [partly]
+  - name: Who came is not written down
+    asOf: 2022-03-31
+    entries:
+      - {kind: meeting, on: 2022-03-01, agency: council, about: [lcs/c], details: {type: initial-conference, invited: [council, police, health-visiting]}}
+    expect: [missed]
 
 """#),
 ("standards/core-group-first.yaml", #"""
@@ -1250,6 +1892,50 @@ says:
   worry: First core groups are held late
   good: First core groups are held in time
   action: Hold the first core group within ten working days of the conference
+examples:
+  - name: The core group meets on the tenth working day, with Easter between
+    asOf: 2022-04-29
+    entries:
+      - {kind: meeting, on: 2022-04-04, agency: council, about: [lcs/c], details: {type: initial-conference}}
+      - {kind: plan, on: 2022-04-04, agency: council, about: [lcs/c], details: {type: child-protection, stage: started, category: neglect}}
+      - {kind: meeting, on: 2022-04-20, agency: council, about: [lcs/c], details: {type: core-group}}
+    expect: [met]
+  - name: The core group meets a day later than that
+    asOf: 2022-04-29
+    entries:
+      - {kind: meeting, on: 2022-04-04, agency: council, about: [lcs/c], details: {type: initial-conference}}
+      - {kind: plan, on: 2022-04-04, agency: council, about: [lcs/c], details: {type: child-protection, stage: started, category: neglect}}
+      - {kind: meeting, on: 2022-04-21, agency: council, about: [lcs/c], details: {type: core-group}}
+    expect: [late]
+  - name: The core group speaks of her brother only
+    asOf: 2022-04-21
+    entries:
+      - {kind: person, on: 2016-05-01, agency: council, about: [lcs/b], details: {given: Ben, born: 2016-05-01}}
+      - {kind: relationship, on: 2019-03-02, agency: council, about: [lcs/b, lcs/c], details: {is: sibling, livesWith: true}}
+      - {kind: meeting, on: 2022-04-04, agency: council, about: [lcs/b, lcs/c], details: {type: initial-conference}}
+      - {kind: plan, on: 2022-04-04, agency: council, about: [lcs/b, lcs/c], details: {type: child-protection, stage: started, category: neglect}}
+      - {kind: meeting, on: 2022-04-13, agency: council, about: [lcs/b], details: {type: core-group}}
+    expect: [missed]
+  - name: The plan starts on the tenth working day after the conference, which is today
+    asOf: 2022-04-20
+    entries:
+      - {kind: meeting, on: 2022-04-04, agency: council, about: [lcs/c], details: {type: initial-conference}}
+      - {kind: plan, on: 2022-04-20, agency: council, about: [lcs/c], details: {type: child-protection, stage: started, category: neglect}}
+    expect: [due]
+  - name: The child protection plan starts on the eleventh working day, so it did not come of the conference
+    asOf: 2022-04-29
+    entries:
+      - {kind: meeting, on: 2022-04-04, agency: council, about: [lcs/c], details: {type: initial-conference}}
+      - {kind: plan, on: 2022-04-21, agency: council, about: [lcs/c], details: {type: child-protection, stage: started, category: neglect}}
+    expect: [not-applicable]
+  - name: A first conference decides nothing and a second makes the plan; the days count from the second
+    asOf: 2022-04-29
+    entries:
+      - {kind: meeting, on: 2022-04-04, agency: council, about: [lcs/c], details: {type: initial-conference}}
+      - {kind: meeting, on: 2022-04-11, agency: council, about: [lcs/c], details: {type: initial-conference}}
+      - {kind: plan, on: 2022-04-12, agency: council, about: [lcs/c], details: {type: child-protection, stage: started, category: neglect}}
+      - {kind: meeting, on: 2022-04-27, agency: council, about: [lcs/c], details: {type: core-group}}
+    expect: [met]
 
 """#),
 ("standards/da-dash-by-agency.yaml", #"""
@@ -1270,6 +1956,48 @@ says:
   worry: Partner agencies do not use DASH when they learn of domestic abuse
   good: Partner agencies use DASH when they learn of domestic abuse
   action: Practitioners from all agencies use DASH to help identify the risk of domestic abuse
+examples:
+  - name: The mother tells the health visitor, who completes DASH on the fifth working day
+    asOf: 2022-03-31
+    entries:
+      - {kind: incident, on: 2022-03-01, agency: health-visiting, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+      - {kind: instrument, on: 2022-03-08, agency: health-visiting, about: [lcs/m], details: {name: dash, score: 9, perpetrator: lcs/f}}
+    expect: [met]
+  - name: The surgery relies on the DASH that police made after the incident; the health visitor, a day too late, makes her own
+    asOf: 2022-03-31
+    entries:
+      - {kind: incident, on: 2022-03-01, agency: gp, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+      - {kind: incident, on: 2022-03-01, agency: health-visiting, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+      - {id: dash, kind: instrument, on: 2022-03-02, agency: police, about: [lcs/m], details: {name: dash-police, level: medium, perpetrator: lcs/f}}
+      - {kind: note, on: 2022-03-04, agency: gp, about: [lcs/m], refs: [dash], text: Police DASH seen. Safety talked through.}
+      - {kind: instrument, on: 2022-03-09, agency: health-visiting, about: [lcs/m], details: {name: dash, score: 9, perpetrator: lcs/f}}
+    expect: [met, late]
+  - name: The health visitor relies on a DASH that was made before the incident
+    asOf: 2022-03-31
+    entries:
+      - {id: dash, kind: instrument, on: 2022-02-28, agency: police, about: [lcs/m], details: {name: dash-police, level: medium, perpetrator: lcs/f}}
+      - {kind: incident, on: 2022-03-01, agency: health-visiting, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+      - {kind: note, on: 2022-03-02, agency: health-visiting, about: [lcs/m], refs: [dash], text: Police DASH seen.}
+    expect: [missed]
+  - name: The health visitor's DASH, and the one by police that she has read, are about another man
+    asOf: 2022-03-31
+    entries:
+      - {kind: incident, on: 2022-03-01, agency: health-visiting, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+      - {kind: instrument, on: 2022-03-03, agency: health-visiting, about: [lcs/m], details: {name: dash, score: 9, perpetrator: lcs/x}}
+      - {id: other, kind: instrument, on: 2022-03-03, agency: police, about: [lcs/m], details: {name: dash-police, level: medium, perpetrator: lcs/x}}
+      - {kind: note, on: 2022-03-04, agency: health-visiting, about: [lcs/m], refs: [other], text: Police DASH read.}
+    expect: [missed]
+  - name: The nursery heard of it from police only
+    asOf: 2022-03-31
+    entries:
+      - {kind: incident, on: 2022-03-01, agency: police, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+      - {kind: incident, on: 2022-03-02, agency: nursery, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f, learnt: told}}
+    expect: [not-applicable]
+  - name: One paper from adult mental health was typed in; what else it holds cannot be told
+    asOf: 2022-03-31
+    entries:
+      - {kind: incident, on: 2022-03-01, agency: adult-mental-health, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+    expect: [cannot-tell]
 
 """#),
 ("standards/da-dash-not-police-alone.yaml", #"""
@@ -1288,6 +2016,45 @@ says:
   worry: DASH is completed by police only
   good: DASH is completed by more agencies than police
   action: Every agency that meets the family completes DASH, not police alone
+examples:
+  - name: The mother tells the health visitor, and the hospital completes DASH on the tenth working day
+    asOf: 2022-03-31
+    entries:
+      - {kind: incident, on: 2022-03-01, agency: health-visiting, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+      - {kind: instrument, on: 2022-03-15, agency: hospital, about: [lcs/m], details: {name: dash, score: 9, perpetrator: lcs/f}}
+    expect: [met]
+  - name: Police have completed DASH twice; probation did one about the father, who was not the one harmed
+    asOf: 2022-03-16
+    entries:
+      - {kind: instrument, on: 2021-11-08, agency: police, about: [lcs/m], details: {name: dash-police, level: standard, perpetrator: lcs/f}}
+      - {kind: incident, on: 2022-03-01, agency: health-visiting, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+      - {kind: instrument, on: 2022-03-02, agency: police, about: [lcs/m], details: {name: dash-police, level: medium, perpetrator: lcs/f}}
+      - {kind: instrument, on: 2022-03-08, agency: probation, about: [lcs/f], details: {name: dash, score: 4}}
+    expect: [missed]
+  - name: Social care completed DASH 365 days before
+    asOf: 2022-03-31
+    entries:
+      - {kind: instrument, on: 2021-03-01, agency: council, about: [lcs/m], details: {name: dash, score: 11, perpetrator: lcs/f}}
+      - {kind: incident, on: 2022-03-01, agency: health-visiting, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+    expect: [met]
+  - name: Social care completed DASH 366 days before, and again a day too late
+    asOf: 2022-03-31
+    entries:
+      - {kind: instrument, on: 2021-02-28, agency: council, about: [lcs/m], details: {name: dash, score: 11, perpetrator: lcs/f}}
+      - {kind: incident, on: 2022-03-01, agency: health-visiting, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+      - {kind: instrument, on: 2022-03-16, agency: council, about: [lcs/m], details: {name: dash, score: 12, perpetrator: lcs/f}}
+    expect: [late]
+  - name: The tenth working day is today
+    asOf: 2022-03-15
+    entries:
+      - {kind: incident, on: 2022-03-01, agency: health-visiting, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+    expect: [due]
+  - name: Only police met the family; the nursery was told
+    asOf: 2022-03-31
+    entries:
+      - {kind: incident, on: 2022-03-01, agency: police, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+      - {kind: incident, on: 2022-03-02, agency: nursery, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f, learnt: told}}
+    expect: [not-applicable]
 
 """#),
 ("standards/da-dash-review.yaml", #"""
@@ -1306,6 +2073,48 @@ says:
   worry: DASH is not looked at again while domestic abuse is still a worry
   good: DASH is looked at again while domestic abuse is a worry
   action: Look at the DASH again at least every three months while domestic abuse is a worry
+examples:
+  - name: DASH is done on the day of the incident and looked at again on the ninetieth day
+    asOf: 2022-05-10
+    entries:
+      - {kind: plan, on: 2022-01-10, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+      - {kind: incident, on: 2022-02-01, agency: police, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+      - {kind: instrument, on: 2022-02-01, agency: police, about: [lcs/m], details: {name: dash-police, level: medium, perpetrator: lcs/f}}
+      - {kind: instrument, on: 2022-05-02, agency: health-visiting, about: [lcs/m], details: {name: dash, score: 8, perpetrator: lcs/f}}
+    expect: [met, met, due]
+  - name: DASH is looked at again on the 91st day
+    asOf: 2022-05-10
+    entries:
+      - {kind: plan, on: 2022-01-10, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+      - {kind: incident, on: 2022-02-01, agency: police, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+      - {kind: instrument, on: 2022-05-03, agency: health-visiting, about: [lcs/m], details: {name: dash, score: 8, perpetrator: lcs/f}}
+    expect: [late, due]
+  - name: The DASH from before the incident is not looked at again
+    asOf: 2022-05-03
+    entries:
+      - {kind: plan, on: 2022-01-10, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+      - {kind: instrument, on: 2022-01-20, agency: council, about: [lcs/m], details: {name: dash, score: 8, perpetrator: lcs/f}}
+      - {kind: incident, on: 2022-02-01, agency: police, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+    expect: [missed, due]
+  - name: The plan ends before the ninetieth day
+    asOf: 2022-06-01
+    entries:
+      - {kind: plan, on: 2022-01-10, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+      - {kind: incident, on: 2022-02-01, agency: police, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+      - {kind: plan, on: 2022-04-20, agency: council, about: [lcs/c], details: {type: child-protection, stage: ended}}
+    expect: [not-applicable]
+  - name: The last incident was 366 days before the plan
+    asOf: 2022-06-01
+    entries:
+      - {kind: incident, on: 2021-01-09, agency: police, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+      - {kind: plan, on: 2022-01-10, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+    expect: [not-applicable]
+  - name: A year after the last incident the worry ends, on the very day on which DASH should have been looked at again
+    asOf: 2022-06-01
+    entries:
+      - {kind: incident, on: 2021-04-10, agency: police, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+      - {kind: plan, on: 2022-01-10, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+    expect: [missed]
 
 """#),
 ("standards/da-dash-updated.yaml", #"""
@@ -1324,6 +2133,50 @@ says:
   worry: DASH is not updated when something new happens
   good: DASH is updated when something new happens
   action: Complete or update a DASH after every incident, whichever agency hears of it
+examples:
+  - name: Police and the health visitor tell of one night; one DASH on the tenth working day answers both
+    asOf: 2022-03-31
+    entries:
+      - {kind: plan, on: 2022-01-10, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+      - {kind: incident, on: 2022-03-05, agency: police, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+      - {kind: incident, on: 2022-03-07, agency: health-visiting, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+      - {kind: instrument, on: 2022-03-18, agency: council, about: [lcs/m], details: {name: dash, score: 12, perpetrator: lcs/f}}
+    expect: [met]
+  - name: Three days lie between the accounts, so there are two events; one DASH after both comes late for the first
+    asOf: 2022-03-31
+    entries:
+      - {kind: plan, on: 2022-01-10, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+      - {kind: incident, on: 2022-03-05, agency: police, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+      - {kind: incident, on: 2022-03-08, agency: health-visiting, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+      - {kind: instrument, on: 2022-03-21, agency: council, about: [lcs/m], details: {name: dash, score: 12, perpetrator: lcs/f}}
+    expect: [late, met]
+  - name: The only DASH is older than the incident
+    asOf: 2022-03-16
+    entries:
+      - {kind: plan, on: 2022-01-10, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+      - {kind: instrument, on: 2022-02-28, agency: council, about: [lcs/m], details: {name: dash, score: 12, perpetrator: lcs/f}}
+      - {kind: incident, on: 2022-03-01, agency: police, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+    expect: [missed]
+  - name: The DASH is about the father, who was not the one harmed
+    asOf: 2022-03-16
+    entries:
+      - {kind: plan, on: 2022-01-10, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+      - {kind: incident, on: 2022-03-01, agency: police, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+      - {kind: instrument, on: 2022-03-03, agency: council, about: [lcs/f], details: {name: dash, score: 5}}
+    expect: [missed]
+  - name: The tenth working day is today
+    asOf: 2022-03-15
+    entries:
+      - {kind: assessment, on: 2022-02-21, agency: council, about: [lcs/c], details: {type: child-and-family, stage: started}}
+      - {kind: incident, on: 2022-03-01, agency: nursery, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f, learnt: told}}
+    expect: [due]
+  - name: The plan had ended before the incident
+    asOf: 2022-03-31
+    entries:
+      - {kind: plan, on: 2022-01-10, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
+      - {kind: plan, on: 2022-02-28, agency: council, about: [lcs/c], details: {type: child-in-need, stage: ended}}
+      - {kind: incident, on: 2022-03-01, agency: police, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+    expect: [not-applicable]
 
 """#),
 ("standards/da-incidents-joined.yaml", #"""
@@ -1347,6 +2200,59 @@ says:
   worry: Several incidents are seen in isolation and not joined together as a growing risk
   good: Incidents are joined together and seen as a growing risk
   action: Be aware of the whole picture and do not see events in isolation
+examples:
+  - name: The core group looks at three incidents together on the tenth working day; nobody does so after the fourth
+    asOf: 2022-05-11
+    entries:
+      - {id: january, kind: incident, on: 2022-01-10, agency: police, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+      - {id: february, kind: incident, on: 2022-02-14, agency: police, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+      - {id: march, kind: incident, on: 2022-03-14, agency: police, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+      - {kind: meeting, on: 2022-03-28, agency: council, about: [lcs/c], refs: [january, february, march], details: {type: core-group}}
+      - {kind: incident, on: 2022-04-25, agency: police, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+    expect: [met, missed]
+  - name: The first of three was 365 days before; they are looked at together a day too late
+    asOf: 2022-04-29
+    entries:
+      - {id: first, kind: incident, on: 2021-03-14, agency: police, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+      - {kind: incident, on: 2022-02-14, agency: police, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+      - {id: march, kind: incident, on: 2022-03-14, agency: police, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+      - {kind: decision, on: 2022-03-29, agency: council, about: [lcs/c], refs: [first, march], details: {type: joint-review}}
+    expect: [late]
+  - name: The strategy meeting names the two incidents that police saw; the health visitor's is added too late
+    asOf: 2022-04-29
+    entries:
+      - {id: january, kind: incident, on: 2022-01-10, agency: police, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+      - {id: february, kind: incident, on: 2022-02-14, agency: health-visiting, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+      - {id: march, kind: incident, on: 2022-03-14, agency: police, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+      - {kind: meeting, on: 2022-03-16, agency: council, about: [lcs/c], refs: [january, march], details: {type: strategy, attended: [council, police]}}
+      - {kind: meeting, on: 2022-04-12, agency: council, about: [lcs/c], refs: [january, february, march], details: {type: core-group}}
+    expect: [partly]
+  - name: The core group speaks of the third incident alone; an assessment that knows all three is only started
+    asOf: 2022-03-29
+    entries:
+      - {id: january, kind: incident, on: 2022-01-10, agency: police, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+      - {id: february, kind: incident, on: 2022-02-14, agency: police, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+      - {id: march, kind: incident, on: 2022-03-14, agency: police, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+      - {kind: meeting, on: 2022-03-17, agency: council, about: [lcs/c], refs: [march], details: {type: core-group}}
+      - {kind: assessment, on: 2022-03-21, agency: council, about: [lcs/c], refs: [january, february, march], details: {type: child-and-family, stage: started}}
+    expect: [missed]
+  - name: Two agencies tell of one night, and another incident was 366 days before, so there are two events in the year
+    asOf: 2022-04-29
+    entries:
+      - {kind: incident, on: 2021-03-13, agency: police, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+      - {kind: incident, on: 2022-01-10, agency: police, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+      - {kind: incident, on: 2022-03-14, agency: police, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+      - {kind: incident, on: 2022-03-15, agency: hospital, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+    expect: [not-applicable]
+  - name: Before the birth two events are enough
+    asOf: 2022-02-28
+    family: none
+    entries:
+      - {kind: person, on: 2022-01-03, agency: maternity, about: [lcs/c], details: {dueDate: 2022-06-20, role: child}}
+      - {kind: relationship, on: 2022-01-03, agency: maternity, about: [lcs/m, lcs/c], details: {is: mother, livesWith: true}}
+      - {kind: incident, on: 2022-01-10, agency: police, about: [lcs/m], details: {type: domestic-abuse, victim: lcs/m}}
+      - {kind: incident, on: 2022-02-14, agency: police, about: [lcs/m], details: {type: domestic-abuse, victim: lcs/m}}
+    expect: [due]
 
 """#),
 ("standards/da-marac-referred.yaml", #"""
@@ -1367,6 +2273,36 @@ says:
   worry: High risk of domestic abuse is not taken to MARAC
   good: High risk of domestic abuse is taken to MARAC
   action: Refer high risk to MARAC within five working days
+examples:
+  - name: A DASH of 14 goes to MARAC on the fifth working day
+    asOf: 2022-03-31
+    entries:
+      - {kind: instrument, on: 2022-03-01, agency: health-visiting, about: [lcs/m], details: {name: dash, score: 14, perpetrator: lcs/f}}
+      - {kind: referral, on: 2022-03-08, agency: health-visiting, about: [lcs/m], details: {to: marac}}
+    expect: [met]
+  - name: MARAC meets a day later than that, without a referral
+    asOf: 2022-03-31
+    entries:
+      - {kind: instrument, on: 2022-03-01, agency: health-visiting, about: [lcs/m], details: {name: dash, score: 14, perpetrator: lcs/f}}
+      - {kind: meeting, on: 2022-03-09, agency: police, about: [lcs/m], details: {type: marac, attended: [police, health-visiting]}}
+    expect: [late]
+  - name: The health visitor raises a DASH of 9 to high by her own judgement, and refers to social care only
+    asOf: 2022-03-09
+    entries:
+      - {kind: instrument, on: 2022-03-01, agency: health-visiting, about: [lcs/m], details: {name: dash, score: 9, level: high, judgement: She was strangled and is afraid to speak., perpetrator: lcs/f}}
+      - {kind: referral, on: 2022-03-01, agency: health-visiting, about: [lcs/c], details: {reasons: [domestic-abuse]}}
+    expect: [missed]
+  - name: Police find high risk; five working days, with Easter between, end today
+    asOf: 2022-04-20
+    entries:
+      - {kind: instrument, on: 2022-04-11, agency: police, about: [lcs/m], details: {name: dash-police, level: high, perpetrator: lcs/f}}
+    expect: [due]
+  - name: A score of 16 on the police's own form is medium there; scores of different forms are not compared
+    asOf: 2022-03-31
+    entries:
+      - {kind: instrument, on: 2022-03-01, agency: police, about: [lcs/m], details: {name: dash-police, score: 16, level: medium, perpetrator: lcs/f}}
+      - {kind: instrument, on: 2022-03-02, agency: health-visiting, about: [lcs/m], details: {name: dash, score: 13, perpetrator: lcs/f}}
+    expect: [not-applicable]
 
 """#),
 ("standards/da-police-notified.yaml", #"""
@@ -1385,6 +2321,44 @@ says:
   worry: Police do not tell social care and health of incidents in time
   good: Police report incidents in a timely way
   action: Police tell social care and health of each incident within a day
+examples:
+  - name: Police tell the emergency duty team and the health visitor on Saturday of a Friday night
+    asOf: 2022-03-31
+    entries:
+      - {id: night, kind: incident, on: 2022-03-04T23:40, agency: police, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+      - {kind: share, on: 2022-03-05, agency: police, about: [lcs/c], details: {what: incident, of: night, to: [emergency-duty, health-visiting]}}
+    expect: [met, met]
+  - name: Police tell social care and the surgery on Sunday of a Friday night
+    asOf: 2022-03-31
+    entries:
+      - {id: night, kind: incident, on: 2022-03-04T23:40, agency: police, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+      - {kind: share, on: 2022-03-06, agency: police, about: [lcs/c], details: {what: incident, of: night, to: [council, gp]}}
+    expect: [late, late]
+  - name: Police tell social care, and it is social care that tells the health visitor; police write to her of another matter
+    asOf: 2022-03-31
+    entries:
+      - {id: night, kind: incident, on: 2022-03-04T23:40, agency: police, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+      - {kind: share, on: 2022-03-05, agency: police, about: [lcs/c], details: {what: incident, of: night, to: [council]}}
+      - {kind: share, on: 2022-03-05, agency: council, about: [lcs/c], details: {what: incident, of: night, to: [health-visiting]}}
+      - {kind: share, on: 2022-03-05, agency: police, about: [lcs/c], details: {what: other, to: [health-visiting]}}
+    expect: [met, missed]
+  - name: Police tell social care, and write down why health has to wait
+    asOf: 2022-03-31
+    entries:
+      - {id: night, kind: incident, on: 2022-03-04T23:40, agency: police, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+      - {kind: share, on: 2022-03-04, agency: police, about: [lcs/c], details: {what: incident, of: night, to: [council]}}
+      - {kind: share, on: 2022-03-05, agency: police, about: [lcs/c], details: {what: incident, of: night, to: [gp], decision: deferred, reason: An arrest is planned.}}
+    expect: [met, explained]
+  - name: The day after is not over yet
+    asOf: 2022-03-05
+    entries:
+      - {kind: incident, on: 2022-03-04T23:40, agency: police, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+    expect: [due, due]
+  - name: The hospital, and not police, heard of it
+    asOf: 2022-03-31
+    entries:
+      - {kind: incident, on: 2022-03-04, agency: hospital, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+    expect: [not-applicable]
 
 """#),
 ("standards/da-police-safety-planning.yaml", #"""
@@ -1406,6 +2380,42 @@ says:
   worry: Police are not part of safety planning
   good: Police are involved in safety planning
   action: Involve police in the safety plan after each incident
+examples:
+  - name: Police have a part in the safety plan of the 15th working day
+    asOf: 2022-04-29
+    entries:
+      - {kind: plan, on: 2022-01-10, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+      - {kind: incident, on: 2022-03-01, agency: police, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+      - {kind: plan, on: 2022-03-22, agency: council, about: [lcs/c], details: {type: safety, stage: started, agencies: [council, police, health-visiting]}}
+    expect: [met]
+  - name: Police come to a core group a day later than that
+    asOf: 2022-04-29
+    entries:
+      - {kind: plan, on: 2022-01-10, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+      - {kind: incident, on: 2022-03-01, agency: police, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+      - {kind: meeting, on: 2022-03-23, agency: council, about: [lcs/c], details: {type: core-group, attended: [council, police]}}
+    expect: [late]
+  - name: Police are asked to the core group and do not come, and the safety plan is made without them
+    asOf: 2022-03-23
+    entries:
+      - {kind: plan, on: 2022-01-10, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+      - {kind: incident, on: 2022-03-01, agency: police, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+      - {kind: plan, on: 2022-03-04, agency: council, about: [lcs/c], details: {type: safety, stage: started, agencies: [council, health-visiting]}}
+      - {kind: meeting, on: 2022-03-15, agency: council, about: [lcs/c], details: {type: core-group, invited: [council, police], attended: [council]}}
+    expect: [missed]
+  - name: The 15th working day is today; an earlier incident that only the nursery heard of is not asked about
+    asOf: 2022-03-22
+    entries:
+      - {kind: assessment, on: 2022-02-21, agency: council, about: [lcs/c], details: {type: child-and-family, stage: started}}
+      - {kind: incident, on: 2022-02-24, agency: nursery, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+      - {kind: incident, on: 2022-03-01, agency: police, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+    expect: [due]
+  - name: Only an earlier safety plan is open, which alone does not make an open case
+    asOf: 2022-04-29
+    entries:
+      - {kind: plan, on: 2022-01-10, agency: health-visiting, about: [lcs/c], details: {type: safety, stage: started, agencies: [health-visiting]}}
+      - {kind: incident, on: 2022-03-01, agency: police, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
+    expect: [not-applicable]
 
 """#),
 ("standards/da-programme-accepted.yaml", #"""
@@ -1423,6 +2433,37 @@ says:
   worry: The Drive programme is offered but not taken up
   good: The Drive programme that is offered is accepted
   action: Follow up each offer of the Drive programme
+examples:
+  - name: The father accepts the Drive programme on the twentieth working day
+    asOf: 2022-04-29
+    entries:
+      - {kind: programme, on: 2022-03-01, agency: probation, about: [lcs/f], details: {name: drive, stage: offered}}
+      - {kind: programme, on: 2022-03-29, agency: probation, about: [lcs/f], details: {name: drive, stage: accepted}}
+    expect: [met]
+  - name: The father starts the programme a day later than that
+    asOf: 2022-04-29
+    entries:
+      - {kind: programme, on: 2022-03-01, agency: probation, about: [lcs/f], details: {name: drive, stage: offered}}
+      - {kind: programme, on: 2022-03-30, agency: probation, about: [lcs/f], details: {name: drive, stage: started}}
+    expect: [late]
+  - name: The father declines; that the mother's partner accepts does not answer for him
+    asOf: 2022-03-30
+    entries:
+      - {kind: relationship, on: 2022-01-10, agency: council, about: [lcs/x, lcs/c], details: {is: parents-partner}}
+      - {kind: programme, on: 2022-03-01, agency: probation, about: [lcs/f], details: {name: drive, stage: offered}}
+      - {kind: programme, on: 2022-03-07, agency: probation, about: [lcs/f], details: {name: drive, stage: declined}}
+      - {kind: programme, on: 2022-03-14, agency: probation, about: [lcs/x], details: {name: drive, stage: accepted}}
+    expect: [missed]
+  - name: The twentieth working day is today
+    asOf: 2022-03-29
+    entries:
+      - {kind: programme, on: 2022-03-01, agency: probation, about: [lcs/f], details: {name: drive, stage: offered}}
+    expect: [due]
+  - name: A course for parents is not a programme for people who use abuse
+    asOf: 2022-04-29
+    entries:
+      - {kind: programme, on: 2022-03-01, agency: council, about: [lcs/f], details: {name: parenting-course, stage: offered}}
+    expect: [not-applicable]
 
 """#),
 ("standards/da-programme-offered.yaml", #"""
@@ -1440,6 +2481,36 @@ says:
   worry: The Drive programme is not offered where the risk is high
   good: The Drive programme is offered where the risk is high
   action: Offer the Drive programme where the risk is high
+examples:
+  - name: The risk is high, and the father is offered the Drive programme on the twentieth working day
+    asOf: 2022-04-29
+    entries:
+      - {kind: instrument, on: 2022-03-01, agency: health-visiting, about: [lcs/m], details: {name: dash, score: 15, perpetrator: lcs/f}}
+      - {kind: programme, on: 2022-03-29, agency: probation, about: [lcs/f], details: {name: drive, stage: offered}}
+    expect: [met]
+  - name: The father declines the programme, so it was offered, but a day too late
+    asOf: 2022-04-29
+    entries:
+      - {kind: instrument, on: 2022-03-01, agency: police, about: [lcs/m], details: {name: dara, level: high, perpetrator: lcs/f}}
+      - {kind: programme, on: 2022-03-30, agency: probation, about: [lcs/f], details: {name: drive, stage: declined}}
+    expect: [late]
+  - name: The father is referred to the programme, and no offer comes
+    asOf: 2022-03-30
+    entries:
+      - {kind: instrument, on: 2022-03-01, agency: health-visiting, about: [lcs/m], details: {name: dash, score: 15, perpetrator: lcs/f}}
+      - {kind: programme, on: 2022-03-02, agency: health-visiting, about: [lcs/f], details: {name: drive, stage: referred}}
+    expect: [missed]
+  - name: The father is in prison abroad, and a named person writes that no programme can be offered
+    asOf: 2022-04-29
+    entries:
+      - {kind: instrument, on: 2022-03-01, agency: health-visiting, about: [lcs/m], details: {name: dash, score: 15, perpetrator: lcs/f}}
+      - {kind: exemption, on: 2022-03-10, agency: probation, author: L. Ford, about: [lcs/c], details: {standard: da-programme-offered, reason: He is in prison abroad., until: 2022-12-31}}
+    expect: [explained]
+  - name: The risk is medium
+    asOf: 2022-04-29
+    entries:
+      - {kind: instrument, on: 2022-03-01, agency: health-visiting, about: [lcs/m], details: {name: dash, score: 13, perpetrator: lcs/f}}
+    expect: [not-applicable]
 
 """#),
 ("standards/da-tool-used.yaml", #"""
@@ -1461,6 +2532,39 @@ says:
   worry: DASH is completed but not used to decide what happens next
   good: DASH is used to decide what happens next
   action: Use what a DASH shows in the plan, the assessment or a referral to MARAC
+examples:
+  - name: The core group on the tenth working day works with the DASH
+    asOf: 2022-03-31
+    entries:
+      - {id: dash, kind: instrument, on: 2022-03-01, agency: health-visiting, about: [lcs/m], details: {name: dash, score: 11, perpetrator: lcs/f}}
+      - {kind: meeting, on: 2022-03-15, agency: council, about: [lcs/c], refs: [dash], details: {type: core-group}}
+    expect: [met]
+  - name: A safety plan is made a day later than that
+    asOf: 2022-03-31
+    entries:
+      - {kind: instrument, on: 2022-03-01, agency: health-visiting, about: [lcs/m], details: {name: dash, score: 11, perpetrator: lcs/f}}
+      - {kind: plan, on: 2022-03-16, agency: council, about: [lcs/c], details: {type: safety, stage: started, agencies: [council, health-visiting]}}
+    expect: [late]
+  - name: The DASH is sent on and a flag is set; the next visit does not speak of it
+    asOf: 2022-03-16
+    entries:
+      - {id: dash, kind: instrument, on: 2022-03-01, agency: health-visiting, about: [lcs/m], details: {name: dash, score: 11, perpetrator: lcs/f}}
+      - {kind: share, on: 2022-03-02, agency: health-visiting, about: [lcs/c], refs: [dash], details: {what: instrument, of: dash, to: [council]}}
+      - {kind: flag, on: 2022-03-03, agency: council, about: [lcs/c], refs: [dash], details: {name: domestic-abuse, action: set}}
+      - {kind: visit, on: 2022-03-08, agency: health-visiting, about: [lcs/c], details: {type: home, seen: [lcs/c]}}
+    expect: [missed]
+  - name: The police's DASH leads to MARAC, the health visitor's, a week later, to nothing yet
+    asOf: 2022-03-22
+    entries:
+      - {kind: instrument, on: 2022-03-01, agency: police, about: [lcs/m], details: {name: dash-police, level: high, perpetrator: lcs/f}}
+      - {kind: referral, on: 2022-03-02, agency: police, about: [lcs/m], details: {to: marac}}
+      - {kind: instrument, on: 2022-03-08, agency: health-visiting, about: [lcs/m], details: {name: dash, score: 11, perpetrator: lcs/f}}
+    expect: [met, due]
+  - name: A clutter rating is no domestic abuse tool
+    asOf: 2022-03-31
+    entries:
+      - {kind: instrument, on: 2022-03-01, agency: housing, about: [lcs/m], details: {name: clutter, answers: {living-room: 5, kitchen: 4, bedroom: 3}}}
+    expect: [not-applicable]
 
 """#),
 ("standards/family-change-explored.yaml", #"""
@@ -1481,6 +2585,49 @@ says:
   worry: Changes in the family are not looked into
   good: Practitioners are curious about changes in the family
   action: Be curious about changing family dynamics and the impact on children
+examples:
+  - name: The mother's new partner moves in, and the social worker asks about him on the tenth working day
+    asOf: 2022-03-31
+    entries:
+      - {kind: plan, on: 2022-01-10, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
+      - {id: partner, kind: relationship, on: 2022-03-01, agency: health-visiting, about: [lcs/x, lcs/c], details: {is: parents-partner, livesWith: true}}
+      - {kind: visit, on: 2022-03-15, agency: council, about: [lcs/c], refs: [partner], details: {type: home, seen: [lcs/c], spokeWith: [lcs/x]}}
+    expect: [met]
+  - name: The partner came in December, the nursery hears of it in March, and a visit follows a day too late
+    asOf: 2022-03-31
+    entries:
+      - {kind: plan, on: 2022-01-10, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
+      - {id: partner, kind: relationship, on: 2022-03-01, agency: nursery, about: [lcs/x, lcs/c], details: {is: parents-partner, from: 2021-12-01}}
+      - {kind: visit, on: 2022-03-16, agency: council, about: [lcs/c], refs: [partner], details: {type: home, seen: [lcs/c]}}
+    expect: [late]
+  - name: The father moves out, and the next visit does not speak of it
+    asOf: 2022-03-16
+    entries:
+      - {kind: plan, on: 2022-01-10, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
+      - {kind: move, on: 2022-03-01, agency: housing, about: [lcs/f], details: {leaves: [lcs/m, lcs/c]}}
+      - {kind: visit, on: 2022-03-08, agency: council, about: [lcs/c], details: {type: home, seen: [lcs/c]}}
+    expect: [missed]
+  - name: Two agencies tell of the same partner, which is one change
+    asOf: 2022-03-31
+    entries:
+      - {kind: plan, on: 2022-01-10, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
+      - {id: partner, kind: relationship, on: 2022-03-01, agency: health-visiting, about: [lcs/x, lcs/c], details: {is: parents-partner}}
+      - {kind: relationship, on: 2022-03-08, agency: gp, about: [lcs/x, lcs/c], details: {is: parents-partner}}
+      - {kind: meeting, on: 2022-03-10, agency: council, about: [lcs/c], refs: [partner], details: {type: child-in-need-review}}
+    expect: [met]
+  - name: The mother has a new partner who lives elsewhere; the tenth working day is today
+    asOf: 2022-03-15
+    entries:
+      - {kind: assessment, on: 2022-02-21, agency: council, about: [lcs/c], details: {type: child-and-family, stage: started}}
+      - {kind: relationship, on: 2022-03-01, agency: health-visiting, about: [lcs/x, lcs/m], details: {is: partner}}
+    expect: [due]
+  - name: The father moved out before the plan; since then only the grandmother was named
+    asOf: 2022-03-31
+    entries:
+      - {kind: move, on: 2021-12-01, agency: housing, about: [lcs/f], details: {leaves: [lcs/m, lcs/c]}}
+      - {kind: plan, on: 2022-01-10, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
+      - {kind: relationship, on: 2022-03-01, agency: health-visiting, about: [lcs/g, lcs/c], details: {is: grandparent}}
+    expect: [not-applicable]
 
 """#),
 ("standards/father-conversation.yaml", #"""
@@ -1499,6 +2646,45 @@ says:
   worry: Conversations with fathers are not evidenced
   good: Practitioners talk with fathers
   action: Talk with each father at least every six weeks; where contact is prohibited, separately, and ask police and the domestic abuse service first
+examples:
+  - name: The social worker talks with the father on the 42nd day, by telephone
+    asOf: 2022-03-01
+    entries:
+      - {kind: plan, on: 2022-01-10, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
+      - {kind: visit, on: 2022-02-21, agency: council, about: [lcs/c], details: {type: phone, spokeWith: [lcs/f]}}
+    expect: [met, due]
+  - name: The health visitor talks with the father a day later than that
+    asOf: 2022-03-01
+    entries:
+      - {kind: plan, on: 2022-01-10, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
+      - {kind: visit, on: 2022-02-22, agency: health-visiting, about: [lcs/c], details: {type: home, spokeWith: [lcs/m, lcs/f]}}
+    expect: [late, due]
+  - name: The father sits in a meeting, and every visit talks with the mother
+    asOf: 2022-02-22
+    entries:
+      - {kind: plan, on: 2022-01-10, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
+      - {kind: meeting, on: 2022-01-31, agency: council, about: [lcs/c], details: {type: child-in-need-review, people: [lcs/m, lcs/f]}}
+      - {kind: visit, on: 2022-02-07, agency: council, about: [lcs/c], details: {type: home, seen: [lcs/c], spokeWith: [lcs/m]}}
+    expect: [missed, due]
+  - name: The father is talked with; the mother's partner, who is asked for as well, is not
+    asOf: 2022-02-22
+    entries:
+      - {kind: relationship, on: 2021-12-01, agency: council, about: [lcs/x, lcs/c], details: {is: parents-partner, livesWith: true}}
+      - {kind: plan, on: 2022-01-10, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+      - {kind: visit, on: 2022-02-21, agency: council, about: [lcs/c], details: {type: office, spokeWith: [lcs/f]}}
+    expect: [met, due, missed, due]
+  - name: The father may not see his daughter; a conversation apart from her is still asked for
+    asOf: 2022-02-22
+    entries:
+      - {kind: relationship, on: 2022-01-05, agency: council, about: [lcs/f, lcs/c], details: {is: father, contact: prohibited, livesWith: false}}
+      - {kind: plan, on: 2022-01-10, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+    expect: [missed, due]
+  - name: The father was at sea until 15 February, as a named person writes
+    asOf: 2022-02-22
+    entries:
+      - {kind: plan, on: 2022-01-10, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
+      - {kind: exemption, on: 2022-01-20, agency: council, author: R. Shaw, about: [lcs/c], details: {standard: father-conversation, each: lcs/f, reason: At sea and out of reach., until: 2022-02-15}}
+    expect: [explained, due]
 
 """#),
 ("standards/father-identified.yaml", #"""

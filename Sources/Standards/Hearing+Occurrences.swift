@@ -73,7 +73,7 @@ extension Hearing {
                 Occurrence(
                     row: relation.row, day: relation.begins, clock: max(relation.begins, book.rows.latest[Int(relation.row)]), accounts: [relation.row]))
         }
-        for relation in book.relations(of: child) where relation.b == child { add(relation) }
+        for relation in book.relations(of: child) where relation.b == child && relation.role != .partner { add(relation) }
         if roles.contains("partner") {
             for parent in record.parents(in: book, where: { $0.isParental }) {
                 for relation in book.relations(of: parent.a) where relation.role == .partner && parent.span.contains(relation.begins) { add(relation) }

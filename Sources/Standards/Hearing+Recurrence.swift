@@ -6,6 +6,7 @@ extension Hearing {
         let held = periods(state)
         guard !held.isEmpty else { return }
         let openers = openers(state)
+        let certain = periods(state, surely: true)
         switch each {
         case .father(let contact):
             var people: [Int32] = []
@@ -14,22 +15,23 @@ extension Hearing {
                 let own = fathers.filter { $0.person == person }
                 var days = held.intersected(own.map(\.period))
                 if contact { days = days.without(own.flatMap(\.prohibited)) }
-                for period in days { chain(period, expect, every, first, .person(person), openingCounts, openers) }
+                for period in days { chain(period, expect, every, first, .person(person), openingCounts, openers, certain) }
             }
         default:
-            for period in held { chain(period, expect, every, first, .none, openingCounts, openers) }
+            for period in held { chain(period, expect, every, first, .none, openingCounts, openers, certain) }
         }
     }
 
     /// The periods within one unbroken span of the state, each with its own deadline.
     private mutating func chain(
         _ span: Period, _ expect: [Response], _ every: Timing, _ first: Timing.Case?, _ member: Each.Member, _ openingCounts: Bool,
-        _ openers: [(row: Int32, day: Int32, clock: Int32)]
+        _ openers: [(row: Int32, day: Int32, clock: Int32)], _ certain: [Period]
     ) {
         guard span.start <= asOf else { return }
-        let beginning = openers.filter { $0.day == span.start }.min { $0.clock < $1.clock }
-        let opener = beginning?.row
-        var from = clockStart(span, beginning)
+        // A clock begins on the first day on which the state surely held.
+        let sure = certain.first { $0.end >= span.start && $0.start <= span.end }.map { max($0.start, span.start) }
+        var from = sure ?? max(span.start, record.items.first?.day ?? span.start)
+        let opener = (openers.first { $0.day == span.start && $0.clock == from } ?? openers.first { $0.day == span.start })?.row
         if openingCounts, let row = response(expect, after: from - 1, through: from, member, but: nil) {
             let due = end(window(every, on: from), from: from)
             conclude(period(from, opener), member, due: due, searched: Period(start: from, end: due), Outcome(verdict: .met, evidence: [row.row]), actors: expect)
@@ -83,12 +85,6 @@ extension Hearing {
             if let found = first(selector, nobody, member, open: after + 1, through: through), found.day < best?.day ?? .max { best = found }
         }
         return best
-    }
-
-    /// A clock begins at the last possible day of an uncertain start.
-    private func clockStart(_ span: Period, _ opener: (row: Int32, day: Int32, clock: Int32)?) -> Int32 {
-        let start = max(span.start, record.items.first?.day ?? span.start)
-        return opener.map { min(max(start, $0.clock), span.end) } ?? start
     }
 
     /// What can begin a state: the row, its first possible day and its last.

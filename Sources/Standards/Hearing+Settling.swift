@@ -23,7 +23,9 @@ extension Hearing {
         if outcome.verdict == .missed || outcome.verdict == .due, !agencies.allConnected, noneCouldAct(actors, at, member, searched) {
             finding.verdict = .cannotTell
         }
-        if finding.verdict != .met, let exemption = exemption(at, member, until: due ?? at.clock) {
+        // A share withheld or deferred only after the deadline counts, and is shown as written afterwards, as an exemption is.
+        if outcome.verdict == .explained, let reason = evidence.first { finding.isAfterwards = book.rows.recorded[Int(reason)] > (due ?? .max) }
+        if finding.verdict != .met, finding.verdict != .explained, let exemption = exemption(at, member, until: due ?? at.clock) {
             finding.verdict = .explained
             // One recorded after the deadline counts, and is shown as written afterwards.
             finding.isAfterwards = book.rows.recorded[Int(exemption)] > (due ?? .max)
@@ -131,7 +133,7 @@ extension Hearing {
     private func tellings(_ at: Occurrence) -> [Int32] {
         var told: [Int32] = []
         for account in at.accounts {
-            for share in shares[account] ?? [] where book.rows.value(share, Share.decision) == words.shared {
+            for share in book.shares(of: account) where book.rows.value(share, Share.decision) == words.shared {
                 told.append(contentsOf: book.rows.values(share, Share.to))
             }
         }

@@ -18,26 +18,32 @@ extension Hearing {
         }
     }
 
-    /// The days on which a state holds.
-    func periods(_ state: State) -> [Period] {
+    /// The days on which a state holds; `surely`: with what began on an uncertain day taken at its last possible day.
+    func periods(_ state: State, surely: Bool = false) -> [Period] {
+        func open(_ intervals: [ChildRecord.Interval]) -> [Period] {
+            intervals.map { surely ? Period(start: $0.clockStart, end: $0.span.end) : $0.span }.united()
+        }
+        func beginning(_ row: Int32) -> Int32 { surely ? book.rows.latest[Int(row)] : book.rows.earliest[Int(row)] }
         switch state {
-        case .open: openPeriods
-        case .plan(let types): record.plans.filter { isPlan($0.type, types) }.map(\.span).united()
-        case .assessment: record.assessments.map(\.span).united()
+        case .open: return surely ? open(record.plans.filter { $0.type != words.safety } + record.assessments) : openPeriods
+        case .plan(let types): return open(record.plans.filter { isPlan($0.type, types) })
+        case .assessment: return open(record.assessments)
         case .born:
-            if let born = record.facts.born { [Period(start: born, end: .max)] } else { record.facts.due == nil ? [.always] : [] }
-        case .unborn: [Period.always].without(periods(.born))
+            if let born = record.facts.born { return [Period(start: born, end: .max)] }
+            return record.facts.due == nil ? [.always] : []
+        case .unborn: return [Period.always].without(periods(.born))
         case .underOne:
-            record.facts.born.map { [Period(start: $0, end: Day(ordinal: $0).adding(months: 12).ordinal - 1)] } ?? []
+            return record.facts.born.map { [Period(start: $0, end: Day(ordinal: $0).adding(months: 12).ordinal - 1)] } ?? []
         case .within(let window, let selector):
-            occurrences([Trigger(.event(selector))]).map {
-                Period(start: $0.day, end: window.end(from: Day(ordinal: $0.clock), pack.calendar).ordinal)
+            return occurrences([Trigger(.event(selector))]).map { at in
+                Period(start: surely ? at.clock : at.day, end: end(window, from: at.clock))
             }.united()
-        case .latest(let base, let match): latestPeriods(base, match)
-        case .since(let selector): rows(selector.place).first.map { [Period(start: book.rows.earliest[Int($0)], end: .max)] } ?? []
-        case .flag, .fatherNamed: []  // asked day by day only
-        case .anyOf(let states): states.flatMap(periods).united()
-        case .allOf(let states): states.dropFirst().reduce(states.first.map(periods) ?? []) { $0.intersected(periods($1)) }
+        case .latest(let base, let match): return latestPeriods(base, match, beginning)
+        case .since(let selector): return rows(selector.place).first.map { [Period(start: beginning($0), end: .max)] } ?? []
+        case .flag, .fatherNamed: return []  // asked day by day only
+        case .anyOf(let states): return states.flatMap { periods($0, surely: surely) }.united()
+        case .allOf(let states):
+            return states.dropFirst().reduce(states.first.map { periods($0, surely: surely) } ?? []) { $0.intersected(periods($1, surely: surely)) }
         }
     }
 
@@ -46,13 +52,13 @@ extension Hearing {
     }
 
     /// From each entry that matches to the next of its sort. The next one's own day belongs to it: a rating that ends the state decides the period.
-    private func latestPeriods(_ base: Selector, _ match: Selector) -> [Period] {
+    private func latestPeriods(_ base: Selector, _ match: Selector, _ beginning: (Int32) -> Int32) -> [Period] {
         let all = Array(rows(base.place))
         let matching = Set(rows(match.place))
         return all.indices.compactMap { index -> Period? in
             guard matching.contains(all[index]) else { return nil }
             let next = index + 1 < all.count ? book.rows.earliest[Int(all[index + 1])] : Int32.max
-            return Period(start: book.rows.earliest[Int(all[index])], end: next)
+            return Period(start: beginning(all[index]), end: next)
         }.united()
     }
 

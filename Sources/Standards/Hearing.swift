@@ -18,8 +18,6 @@ struct Hearing {
     private(set) var openPeriods: [Period] = []
     private(set) var fathers: [Father] = []
     private(set) var exemptions: [Int32] = []
-    /// Shares in the record, by the row that they share.
-    private(set) var shares: [Int32: [Int32]] = [:]
     private(set) var eventOf: [Int32: Int] = [:]
     private(set) var hasUncertain = false
     var standard: Int32 = 0
@@ -77,7 +75,6 @@ struct Hearing {
         for index in starts.indices { starts[index] = 0 }
         hasUncertain = false
         exemptions.removeAll(keepingCapacity: true)
-        shares.removeAll(keepingCapacity: true)
         eventOf.removeAll(keepingCapacity: true)
         bucket()
         for (index, event) in record.events.enumerated() { for row in event.accounts { eventOf[row] = index } }
@@ -96,12 +93,7 @@ struct Hearing {
                 total += 1
             }
             if book.rows.marks[Int(item.row)] & 1 != 0 { hasUncertain = true }
-            switch book.rows.kind[Int(item.row)] {
-            case Kind.share.rawValue:
-                if let entry = book.rows.value(item.row, Share.of), let of = book.row(answeringFor: entry) { shares[of, default: []].append(item.row) }
-            case Kind.exemption.rawValue: exemptions.append(item.row)
-            default: break
-            }
+            if book.rows.kind[Int(item.row)] == Kind.exemption.rawValue { exemptions.append(item.row) }
         }
         for index in 1..<starts.count { starts[index] += starts[index - 1] }
         if bucketed.count < Int(total) { bucketed = [Int32](repeating: 0, count: Int(total)) }

@@ -12,6 +12,7 @@ struct RandomFamily {
     private let recorders: [AgencyRef]
     private let standards: [String]
     private let count: Int
+    private var taken: Set<Day> = []
     private(set) var entries: [Entry] = []
 
     init(seed: UInt64, count: Int, agencies: AgencyList, standards: [String]) {
@@ -60,6 +61,14 @@ struct RandomFamily {
         return one(12) ? UncertainDay(from: day, to: day.adding(days: 20)) ?? UncertainDay(day) : UncertainDay(day)
     }
 
+    /// A day on which no plan or assessment begins or ends yet: which of two comes first on one day is for the ids to say, and means nothing.
+    private mutating func freeDay() -> Day {
+        var day = day()
+        while taken.contains(day) { day = day.adding(days: 1) }
+        taken.insert(day)
+        return day
+    }
+
     private mutating func add() {
         // The kinds that standards read most come most.
         let frequent: [Kind] = [.incident, .instrument, .plan, .share, .visit, .meeting, .decision, .referral, .assessment, .acknowledgement, .flag]
@@ -71,12 +80,27 @@ struct RandomFamily {
         case .oneOrMore: people = 1 + number(2)
         case .twoOrMore: people = 2
         }
-        let about = people == 1 && one(2) ? [Self.people[0]] : Array(chance.shuffled(Self.people).prefix(people))
+        let about =
+            kind == .relationship
+            ? pair() : people == 1 && one(2) ? [Self.people[0]] : Array(chance.shuffled(Self.people).prefix(people))
         var details: [String: FieldValue] = [:]
         for field in kind.declaration.fields where field.needed || !one(3) { details[field.name] = value(of: field, kind) }
         if kind == .exemption { details["each"] = nil }
         if kind == .share, details["decision"] != nil { details["reason"] = .text("because") }
-        let on = when()
+        if kind == .understanding { details["child"] = .people([Self.child]) }
+        if kind == .relationship {
+            let isOfChild = about[1] == Self.people[0] || about[1] == Self.people[3]
+            let ofChild = ["step-mother", "step-father", "parents-partner", "grandparent", "carer", "other"]
+            details["is"] = .code(isOfChild ? pick(ofChild) : pick(["partner", "ex-partner"]))
+            // What is told of somebody may go back; nobody tells of next year.
+            details["from"] = nil
+            details["to"] = nil
+            details["contact"] = nil
+        }
+        if kind == .instrument, details["name"] == .code("clutter") { details["level"] = .code(pick(["1", "2", "3"])) }
+        // What begins a state, or comes twice to make a trigger, is kept certain: what an uncertain beginning means is asked in tests of its own.
+        let certain: [Kind] = [.incident, .instrument, .meeting, .relationship]
+        let on = kind == .plan || kind == .assessment ? UncertainDay(freeDay()) : certain.contains(kind) ? UncertainDay(day()) : when()
         let recorded = one(2) ? UncertainDay(on.latest.adding(days: 30)) : nil
         let refs = (0..<number(3)).map { _ in id(number(count)) }
         let corrects = kind == .withdrawal || one(20) ? id(number(count)) : nil
@@ -116,6 +140,12 @@ struct RandomFamily {
             }
         }
         return fitting.isEmpty || one(8) ? id(count + number(5)) : pick(fitting).id
+    }
+
+    /// An adult and a child, or two adults.
+    private mutating func pair() -> [PersonRef] {
+        let adults = chance.shuffled([Self.people[1], Self.people[2], Self.people[5]])
+        return one(3) ? [adults[0], adults[1]] : [adults[0], pick([Self.people[0], Self.people[3]])]
     }
 
     private mutating func someItems() -> [String] {

@@ -4,6 +4,7 @@ extension Casebook {
         var found: [Relation] = []
         var index: [RelationKey: [Int]] = [:]
         var homes = HomeBook()
+        var contacts: [Pair: [(day: Int32, prohibited: Bool)]] = [:]
         for row in ordered {
             switch rows.kindOf(row) {
             case .relationship:
@@ -12,6 +13,11 @@ extension Casebook {
                     let role = Relation.Role.byCode[lexicon.words.text(word)]
                 else { continue }
                 merge(row, people[0], people[1], role, into: &found, &index)
+                if let contact = rows.value(row, Relationship.contact) {
+                    let day = max(rows.value(row, Relationship.from) ?? .min, rows.earliest[Int(row)])
+                    let isProhibited = lexicon.words.text(contact) == "prohibited"
+                    contacts[Pair(people[0], people[1]), default: []].append((day, isProhibited))
+                }
                 if let lives = rows.value(row, Relationship.livesWith) {
                     let day = rows.earliest[Int(row)]
                     let from = rows.value(row, Relationship.from) ?? (role.holdsFromBirth ? .min : day)
@@ -28,6 +34,10 @@ extension Casebook {
             default: continue
             }
         }
+        for index in found.indices {
+            // A limit on contact is between two people, in whichever role it was told.
+            found[index].contact = (contacts[Pair(found[index].a, found[index].b)] ?? []).sorted { $0.day < $1.day }
+        }
         for relation in found {
             relations[relation.a, default: []].append(relation)
             relations[relation.b, default: []].append(relation)
@@ -36,6 +46,13 @@ extension Casebook {
             self.homes[home.a, default: []].append(home)
             self.homes[home.b, default: []].append(home)
         }
+    }
+
+    private struct Pair: Hashable {
+        let adult: Int32
+        let child: Int32
+
+        init(_ a: Int32, _ b: Int32) { (adult, child) = (a, b) }
     }
 
     private struct RelationKey: Hashable {
@@ -51,20 +68,17 @@ extension Casebook {
         let from = rows.value(row, Relationship.from)
         let to = rows.value(row, Relationship.to)
         let start = from ?? (role.holdsFromBirth ? Int32.min : day)
-        let prohibited = rows.value(row, Relationship.contact).map { lexicon.words.text($0) == "prohibited" }
-        let contact = prohibited.map { [(day: max(from ?? day, day), prohibited: $0)] } ?? []
         let key = RelationKey(a: a, b: b, role: role)
         // A second entry about the same two people adds to what is known, unless the first had ended before it begins.
         if let open = index[key]?.last(where: { found[$0].span.end >= start || (from == nil && found[$0].span.end >= day) }) {
             if from != nil { found[open].span.start = min(found[open].span.start, start) }
             if let to { found[open].span.end = to }
-            found[open].contact += contact
             return
         }
         index[key, default: []].append(found.count)
         found.append(
             Relation(
-                a: a, b: b, role: role, span: Period(start: start, end: to ?? .max), row: row, begins: max(from ?? day, day), contact: contact))
+                a: a, b: b, role: role, span: Period(start: start, end: to ?? .max), row: row, begins: max(from ?? day, day), contact: []))
     }
 }
 

@@ -31,6 +31,8 @@ public struct Casebook: Sendable {
     var decisions: [Int32: [ReferralDecision]]
     /// Whether a row is a later decision on an earlier referral.
     var isFollowUp: Set<Int32>
+    /// Shares of a row, in order.
+    var shares: [Int32: [Int32]]
     /// Corrections that were refused, and why.
     public internal(set) var refusals: [CorrectionRefusal]
 
@@ -50,6 +52,7 @@ public struct Casebook: Sendable {
         aboutRows = []
         decisions = [:]
         isFollowUp = []
+        shares = [:]
         refusals = []
         settleCorrections()
         settleIdentities()
@@ -58,7 +61,13 @@ public struct Casebook: Sendable {
         settleFacts(ordered)
         settleRelations(ordered)
         settleReferrals(ordered)
+        for row in ordered where rows.kindOf(row) == .share {
+            if let entry = rows.value(row, Share.of), let of = self.row(answeringFor: entry) { shares[of, default: []].append(row) }
+        }
     }
+
+    /// The shares of a row, in order, whomever they are about.
+    public func shares(of row: Int32) -> [Int32] { shares[row] ?? [] }
 
     /// The same casebook with a number for every agency of a list, in the list's order after those that entries name.
     public func naming(_ agencies: AgencyList) -> Casebook {

@@ -17,7 +17,7 @@ extension ChildRecord {
             }
         }
         for plan in plans where plan.span.contains(day.ordinal) {
-            for row in [plan.started] + plan.reviewed where book.rows.earliest[Int(row)] <= day.ordinal { found.formUnion(book.rows.values(row, Plan.agencies)) }
+            for row in [plan.started] + plan.startedAgain + plan.reviewed where book.rows.earliest[Int(row)] <= day.ordinal { found.formUnion(book.rows.values(row, Plan.agencies)) }
         }
         if let age = facts.age(on: day.ordinal) { for agency in universal where agency.ages.contains(age) { found.insert(agency.number) } }
         return found.sorted { book.lexicon.agencies.text($0) < book.lexicon.agencies.text($1) }

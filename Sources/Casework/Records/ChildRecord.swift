@@ -29,6 +29,8 @@ public struct ChildRecord: Sendable {
         public let started: Int32
         /// Reviews, in order.
         public var reviewed: [Int32] = []
+        /// Further starts while it was open: they add to it and begin nothing new.
+        public var startedAgain: [Int32] = []
         /// The row that ended or completed it.
         public var ended: Int32?
     }

@@ -91,7 +91,7 @@ extension Casebook {
             case .mother, .father:
                 // Another child of the child's own mother or father.
                 guard relation.a == parent, other != child, role == .mother || role == .father else { continue }
-                tie(other, shareBothParents(other, child) ? .sibling : .halfSibling, .always)
+                tie(other, shareBothParents(other, child) ? .sibling : .halfSibling, relation.span.intersection(span))
             default: continue
             }
         }

@@ -45,7 +45,8 @@ struct IntervalFold {
     private func isOpen(_ row: Int32, _ open: [Int32: Int]) -> Bool { book.rows.value(row, type).map { open[$0] != nil } ?? false }
 
     private func start(_ row: Int32, _ out: inout [ChildRecord.Interval], _ open: inout [Int32: Int]) {
-        guard let type = book.rows.value(row, type), open[type] == nil else { return }
+        guard let type = book.rows.value(row, type) else { return }
+        if let index = open[type] { return out[index].startedAgain.append(row) }
         open[type] = out.count
         out.append(
             .init(

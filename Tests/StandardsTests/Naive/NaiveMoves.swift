@@ -47,7 +47,9 @@ extension NaiveCase {
             let inTime = sendings.filter { canLie($0, occurrence.opens, occurrence.closes) }
             if isEnough(inTime) { return finding(occurrence, "met") }
             if isEnough(sendings) { return finding(occurrence, "late") }
-            return finding(occurrence, sendings.isEmpty ? nil : "partly")
+            // A sending that holds nothing of the list is none.
+            let holdsSome = sendings.contains { !$0.codes(Transfer.contains).isEmpty }
+            return finding(occurrence, holdsSome ? "partly" : nil)
         }
     }
 

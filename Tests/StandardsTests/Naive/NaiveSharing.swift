@@ -49,7 +49,7 @@ extension NaiveCase {
     func familyChangeExplored() -> [NaiveFinding] {
         let exploring = (all(.assessment) + all(.visit) + all(.meeting) + all(.decision))
         var occurrences: [NaiveOccurrence] = []
-        for move in movesOfChild {
+        for move in all(.move) {
             occurrences.append(NaiveOccurrence("family-change-explored", move, closes: calendar.adding(10, to: move.on.latest)))
         }
         for (place, tie) in family.ties.enumerated() where record.contains(tie.entry) {
