@@ -5,6 +5,204 @@
 enum Embedded {
     /// Every file's path under `Content/` and its text, by path.
     static let files: [(path: String, text: StaticString)] = [
+("audit.yaml", #"""
+# How audits are read into words: how much makes a worry, how much fits a page, and what is said around each theme.
+thresholds:
+  # A worry: so many children for whom a standard was not kept, and so many hundredths of those to whom it applied.
+  worry: {children: 2, percent: 30}
+  # Good practice: so many children with something done in time, and so many hundredths of all that was decided.
+  good: {children: 2, percent: 60}
+  # Of a standard marked serious, so many children are enough, for either.
+  serious: 1
+  # A theme for learning: so many worries, or a worry that so many children share.
+  theme: {worries: 2, children: 3}
+# Bullets that fit one A4 page. The rest stands in the appendix, and the page says how many.
+page: {worries: 5, goodPractice: 8, themes: 3, inTheme: 2, joined: 2, points: 5, questions: 3}
+needs:
+  domestic-abuse: exposure to domestic abuse
+  other: another need
+# under: where the page says the worries: in the list (as without the key), under the theme for learning (theme, or the standards of which
+#   that is so), or behind the theme's first practice point (point).
+# together: standards whose sentences make one bullet. The first bullet of every theme comes before any second one.
+# judgements: what no record can tell, asked in every return.
+themes:
+  - code: domestic-abuse
+    title: Domestic Abuse
+    titles:
+      - {title: Domestic Abuse seen in isolation, where: [da-incidents-joined]}
+    tools: [dash, domestic-abuse-toolkit, drive]
+    under: [da-incidents-joined, da-dash-not-police-alone]
+    together:
+      - [da-dash-by-agency, da-dash-updated]
+      - [da-police-notified, da-police-safety-planning]
+      - [da-programme-offered, da-programme-accepted]
+    points: [Use DASH whichever agency you work for.]
+    questions: [Which of your families has had something new happen since the last DASH?]
+    judgements: [Was domestic abuse seen as a pattern over time or as single events?]
+  - code: before-birth
+    title: Planning before Birth
+    together:
+      - [prebirth-plan-robust, prebirth-plan-followed]
+    questions: [Who reads the plan for a birth on the night when the child is born?]
+    judgements: [Was the pre-birth plan effective?]
+  - code: closing
+    title: Closing and Stepping Down
+    together:
+      - [closure-shared, closure-contact-confirmed, closure-not-too-soon]
+      - [closure-without-incident, closure-without-return]
+      - [stepdown-stepwise, stepdown-sustained]
+    questions: ["When you close a case, how do you know that each agency has heard?"]
+    judgements: [Was closing or stepping down right at that time?]
+  - code: understanding
+    title: Parents’ Understanding
+    together:
+      - [understanding-checked, understanding-reached]
+    questions: [How do you find out what a parent has understood?]
+    judgements: [Did the parents understand what professionals were worried about?]
+  - code: working-together
+    title: Working Together
+    judgements: [Did agencies talk with each other as well as they might?]
+  - code: step-up
+    title: Stepping Up
+    judgements: [Did help rise as soon as risk rose?]
+  - code: home-conditions
+    title: Home Conditions
+    tools: [clutter-rating]
+    points: [Make use of the Clutter Rating Tool to help identify when you should be worried.]
+    judgements: [Were home conditions described so that another agency would picture the same?]
+  - code: emergency-care
+    title: Coming to A&E
+    judgements: [Did the follow up of the attendance help the child?]
+  - code: fathers
+    title: Engagement with Fathers
+    national: myth-of-invisible-men
+    under: theme
+    points: [Always endeavour to include fathers in your work with families.]
+    questions: ["Who in your team last spoke with a father on his own, and what did he say?"]
+    judgements: [Was the father seen as somebody who matters to the child?]
+  - code: flags
+    title: Flags on Records
+    under: point
+    points: [Consider a flag on the child’s record as Child in Need as soon as it is known there is an assessment.]
+    judgements: [Did a flag help anybody who met the child?]
+  - code: sharing
+    title: Sharing Information
+    under: point
+    points: [Ensure that information is shared with other involved professionals to work together well.]
+    questions: [What do you know of a family that nobody else has been told?]
+    judgements: [Did anybody lack what another agency knew?]
+  - code: family-change
+    title: Changes in the Family
+    under: point
+    points: [Be curious about changing family dynamics and the impact on children.]
+    questions: [Who has joined or left the home since your last visit?]
+    judgements: [Did anybody ask what the change meant for the child?]
+  - code: whole-picture
+    title: The Whole Picture
+    judgements: [Was the family’s history weighed when it mattered?]
+  - code: moving
+    title: Moving between Local Authorities
+    under: theme
+    together:
+      - [move-told, move-pack]
+    questions: ["When a family moves away, whom do you ring?"]
+    judgements: [Did the new workers have what they needed on the day when the child arrived?]
+  - code: neglect
+    title: Neglect
+    tools: [neglect-toolkit]
+    judgements: [Is life better for the child than it was a year ago?]
+  - code: timescales
+    title: Timescales
+    judgements: [Did waiting harm the child?]
+
+"""#),
+("audits/december-2021.yaml", #"""
+# The audit of December 2021, asked of the sample partnership: ten pre-school children, nine agencies.
+id: december-2021
+title: Multi Agency Quality Assurance Audit
+theme: Pre-School Children
+asOf: 2021-12-17
+lookBack: 12 months
+seed: 20211217
+# Children's social care holds the plans, assessments and closures and is the tenth source.
+agencies:
+  - tarnbeck-surgery
+  - harebell-camhs
+  - brackenlea-health
+  - st-aldreda-hospital
+  - northbridge-police
+  - northbridge-learning
+  - northbridge-youth-justice
+  - northbridge-duty
+  - northbridge-family-support
+cohort:
+  size: 10
+  ages: 0 to 4
+  plans: [child-protection, child-in-need]
+  sex: {female: 5, male: 5}
+  plan: {child-protection: 7, child-in-need: 3}
+  need: {domestic-abuse: 1, parental-mental-health: 1, neglect: 1, parental-substance-misuse: 1, parent-in-prison: 1}
+  oneAHousehold: true
+  reserves: 3
+  rest: 12 months
+lines:
+  - question: Is the risk of domestic abuse assessed by every agency that meets it, and seen as a whole?
+    standards:
+      - da-dash-by-agency
+      - da-dash-not-police-alone
+      - da-dash-updated
+      - da-dash-review
+      - da-tool-used
+      - da-incidents-joined
+      - da-marac-referred
+      - da-police-notified
+      - da-police-safety-planning
+      - da-programme-offered
+      - da-programme-accepted
+  - question: Was the birth prepared for, and was the plan taken up?
+    standards: [prebirth-assessed, prebirth-planned, prebirth-plan-robust, prebirth-plan-followed]
+  - question: Was help stepped up in time, and stepped down or closed at the right time and with everybody told?
+    standards:
+      - step-up-timely
+      - closure-shared
+      - closure-acknowledged
+      - closure-contact-confirmed
+      - closure-not-too-soon
+      - closure-without-incident
+      - closure-without-return
+      - stepdown-stepwise
+      - stepdown-sustained
+  - question: Do parents understand what professionals are worried about, and are fathers included?
+    standards:
+      - understanding-checked
+      - understanding-worked-on
+      - understanding-reached
+      - father-conversation
+      - father-observed
+      - father-invited
+      - father-not-meetings-only
+  - question: Do agencies work together, share what they know and flag their records?
+    standards:
+      - meeting-contribution
+      - information-shared
+      - ae-shared
+      - ae-followed-up
+      - flag-on-assessment
+      - flag-by-agency
+      - flag-removed
+  - question: Are neglect and home conditions assessed with the tools that there are?
+    standards: [clutter-rated, clutter-acted, clutter-repeated, neglect-tool-used, neglect-tool-repeated]
+  - question: Does anybody look at what changes around the child, at the history, and at a move to another authority?
+    standards:
+      - family-change-explored
+      - history-used
+      - move-told
+      - move-pack
+      - move-acknowledged
+      - move-conference
+      - move-handover
+
+"""#),
 ("instruments/clutter.yaml", #"""
 # The nine pictures for each room are copyright and are not shipped: a practitioner has them to hand and records the nearest number.
 # Clutter is not dirt, hazards or care. A low rating is never evidence against neglect.
