@@ -1,0 +1,42 @@
+extension Profile {
+    /// Every heading that the profile reads, each once, in the order in which it is written there.
+    public var headings: [String] {
+        var all = columns.all
+        if case .column(let column) = agency { all.append(column.heading) }
+        switch rows {
+        case .notes: break
+        case .alike(let entries): all += entries.flatMap(\.headings)
+        case .coded(let column, let codes, _):
+            all.append(column)
+            all += codes.keys.sorted().flatMap { codes[$0, default: []].flatMap(\.headings) }
+        }
+        var seen: Set<String> = []
+        return all.filter { seen.insert($0).inserted }
+    }
+}
+
+extension ProfileEntry {
+    /// Every heading that the entry reads itself, the row's own not among them.
+    public var headings: [String] {
+        var values = about + text + refs + labels + [author, corrects, significance].compactMap { $0 }
+        var own = when.map(\.column) + [on, recorded].compactMap { $0 }
+        if case .cell(let cell) = kind { own.append(cell.column) }
+        switch details {
+        case .fields(let fields): values += fields.map(\.value)
+        case .cell(let column): own.append(column)
+        }
+        return own + values.flatMap(\.headings)
+    }
+}
+
+extension ProfileValue {
+    /// Every heading that the value is read from.
+    public var headings: [String] {
+        switch self {
+        case .constant: []
+        case .cell(let cell): [cell.column]
+        case .list(let values): values.flatMap(\.headings)
+        case .answers(let items): items.flatMap(\.value.headings)
+        }
+    }
+}
