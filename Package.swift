@@ -64,7 +64,7 @@ let package = Package(
         .testTarget(name: "AuditingTests", dependencies: ["Casework", "Standards", "Auditing"]),
         .testTarget(name: "BriefingsTests", dependencies: ["Casework", "Auditing", "Briefings"], exclude: ["Golden"]),
         .testTarget(name: "ContentTests", dependencies: ["Casework", "Instruments", "Standards", "Content"]),
-        .testTarget(name: "ExchangeTests", dependencies: ["Casework", "Instruments", "Content", "Exchange"]),
+        .testTarget(name: "ExchangeTests", dependencies: ["Casework", "Instruments", "Content", "Exchange", "Scenarios"]),
         .testTarget(name: "LedgerTests", dependencies: ["Casework", "Ledger", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(name: "PracticeTests", dependencies: ["Casework", "Standards", "Auditing", "Briefings", "Content", "Exchange", "Ledger", "Practice", "Scenarios"]),
         .testTarget(name: "ScenariosTests", dependencies: ["Casework", "Scenarios"]),

@@ -321,7 +321,7 @@ columns:
   corrects: corrects
   significance: significance
   labels: labels
-every:
+rows:
   - {kind: {column: kind}, details: {column: details}}
 
 """#),
@@ -642,7 +642,7 @@ undated: received
 columns:
   "on": "on"
   about: references
-every:
+rows:
   - {kind: link, details: {basis: crosswalk, reason: {column: reason}}}
 
 """#),

@@ -33,10 +33,19 @@ extension ProfileValue {
     /// Every heading that the value is read from.
     public var headings: [String] {
         switch self {
-        case .constant: []
+        case .constant, .row: []
         case .cell(let cell): [cell.column]
         case .list(let values): values.flatMap(\.headings)
         case .answers(let items): items.flatMap(\.value.headings)
         }
+    }
+}
+
+extension ProfileEntry {
+    /// The other entries of its row that it refers to: what their ids add, or nil for the first.
+    var namedRows: [String?] {
+        var values = refs + [corrects].compactMap { $0 }
+        if case .fields(let fields) = details { values += fields.map(\.value) }
+        return values.compactMap { if case .row(let suffix) = $0 { .some(suffix) } else { nil } }
     }
 }

@@ -10,6 +10,8 @@ public struct Profile: Hashable, Sendable {
     public let title: String
     /// Who recorded a row.
     public let agency: ProfileAgency
+    /// What the sender calls agencies in columns that name them, as `plain` has it.
+    public let agencies: [String: AgencyRef]
     /// The record system that issued the person references of its columns, which do not say it themselves.
     public let source: String?
     /// What stands between the columns.

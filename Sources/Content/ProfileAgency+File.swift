@@ -18,7 +18,8 @@ extension ProfileAgency {
         return .column(Column(heading: heading, before: before, codes: codes, kinds: kinds))
     }
 
-    private static func table<Value>(_ cursor: ContentCursor?, _ read: (ContentCursor) -> Value?) -> [String: Value] {
+    /// The sender's words, as `Profile.plain` has them, and what each means.
+    static func table<Value>(_ cursor: ContentCursor?, _ read: (ContentCursor) -> Value?) -> [String: Value] {
         var all: [String: Value] = [:]
         for (key, value) in cursor?.entries() ?? [] {
             guard let value = read(value), case .scalar(let word, _) = key.node.value else { continue }

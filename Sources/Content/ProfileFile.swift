@@ -24,7 +24,7 @@ public enum ProfileFile {
     private static let allowed = [
         "agency", "source", "delimiter", "encoding", "guarded", "ids", "headings", "optional", "ignore", "dates", "date", "undated",
         "columns",
-        "people", "about", "code", "codes", "otherwise", "every",
+        "people", "about", "agencies", "code", "codes", "otherwise", "rows",
     ]
 
     private static func profile(
@@ -46,6 +46,7 @@ public enum ProfileFile {
         let made = Profile(
             id: id ?? "", title: top["title"]?.text() ?? "",
             agency: top["agency"].flatMap { ProfileAgency.read($0, usual: words) } ?? .given,
+            agencies: ProfileAgency.table(top["agencies"]) { $0.agency() },
             source: top["source"]?.parse(ProfileCell.source, ProfileCell.isSource), delimiter: top["delimiter"]?.code() ?? .auto,
             encoding: top["encoding"]?.code() ?? .auto, isGuarded: top["guarded"]?.bool() ?? false,
             hasWholeIDs: top["ids"]?.oneOf(["local", "whole"]) == "whole", recognise: top["recognise"]?.texts() ?? [],
@@ -56,6 +57,11 @@ public enum ProfileFile {
             top.cursor.report(
                 found: "no column for the day", allowed: "a heading under columns.on",
                 hint: "Say which column holds the day on which it happened, or `undated: received` for a file that says what is so.")
+        }
+        if made.columns.id == nil, made.namesRows {
+            top.cursor.report(
+                found: "{row: …} in a layout without ids", allowed: "a heading under columns.id",
+                hint: "Without it, nothing can refer to the row's entries.")
         }
         return tray.isEmpty(of: file) ? made : nil
     }
@@ -70,16 +76,25 @@ public enum ProfileFile {
         return all
     }
 
-    /// What stands between people: any sign that no reference has.
+    /// What stands between people and the parts of any other list. Where it is `/`, references cannot name their own record system.
     private static func separator(_ cursor: ContentCursor) -> String? {
         guard case .scalar(let sign, _) = cursor.node.value, (1...3).contains(sign.utf8.count),
-            !sign.contains(where: { $0.isLetter || $0.isNumber || $0 == "/" })
-        else { return cursor.refuse(allowed: "one to three signs that are no letters, digits or /, such as \";\"") }
+            !sign.contains(where: { $0.isLetter || $0.isNumber })
+        else { return cursor.refuse(allowed: "one to three signs that are no letters or digits, such as \";\"") }
         return sign
     }
 }
 
 extension Profile {
+    /// Whether an entry refers to another of its row.
+    fileprivate var namesRows: Bool {
+        switch rows {
+        case .notes: false
+        case .alike(let entries): entries.contains { !$0.namedRows.isEmpty }
+        case .coded(_, let codes, _): codes.values.contains { $0.contains { !$0.namedRows.isEmpty } }
+        }
+    }
+
     /// Whether each entry of each row has a day from a column of its own.
     fileprivate var everyEntryIsDated: Bool {
         switch rows {

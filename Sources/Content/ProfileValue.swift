@@ -10,6 +10,8 @@ public indirect enum ProfileValue: Hashable, Sendable {
     case list([ProfileValue])
     /// Answers of an instrument, each from a place of its own.
     case answers([Item])
+    /// Another entry of the same row, by what its id adds to the row's; nil is the row's first.
+    case row(String?)
 
     /// One item of an instrument and where its answer stands.
     public struct Item: Hashable, Sendable {

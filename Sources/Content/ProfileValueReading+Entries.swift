@@ -3,12 +3,12 @@ import Casework
 extension ProfileValueReading {
     /// What the rows become.
     func rows(_ top: ContentFields) -> Profile.Rows {
-        if let every = top["every"] {
+        if let alike = top["rows"] {
             for key in ["code", "codes", "otherwise"] {
                 top[key]?.report(
-                    found: "`\(key)` beside `every`", allowed: "one of the two", hint: "`every` makes the same entries of every row.")
+                    found: "`\(key)` beside `rows`", allowed: "one of the two", hint: "`rows` makes the same entries of every row.")
             }
-            return .alike(entries(every))
+            return .alike(entries(alike))
         }
         let otherwise = top["otherwise"]?.code(of: Profile.Otherwise.self) ?? .note
         guard let column = top["code"] else {
@@ -29,7 +29,17 @@ extension ProfileValueReading {
         if case .sequence(let nodes) = cursor.node.value, nodes.isEmpty {
             cursor.report(allowed: "at least one entry", hint: "Take the code out: such rows become notes.")
         }
-        return cursor.oneOrMore().compactMap(entry)
+        let entries = cursor.oneOrMore().compactMap(entry)
+        let suffixes = entries.map(\.suffix)
+        for suffix in entries.flatMap(\.namedRows).compactMap({ $0 }) where !suffixes.contains(suffix) {
+            cursor.report(
+                found: "{row: \(suffix)}", allowed: (["main"] + suffixes.compactMap { $0 }).joined(separator: ", "),
+                hint: "Give the entry that is meant this id.")
+        }
+        for (place, suffix) in suffixes.enumerated() where suffix != nil && suffixes[..<place].contains(suffix) {
+            cursor.report(found: "the id “\(suffix ?? "")” a second time", allowed: "an id of its own for each entry of a row")
+        }
+        return entries
     }
 
     private static let keys = [

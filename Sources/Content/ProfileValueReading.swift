@@ -16,6 +16,10 @@ struct ProfileValueReading {
             let whole = values.compactMap { $0 }
             return whole.count == values.count ? .list(whole) : nil
         case .mapping:
+            if type == .entry, let row = cursor.child("row") {
+                _ = cursor.fields(needed: ["row"])
+                return row.text().map { .row($0 == "main" ? nil : $0) }
+            }
             if type == .answers, cursor.child("column") == nil { return answers(cursor) }
             return cell(cursor, type, name).map(ProfileValue.cell)
         }

@@ -43,7 +43,7 @@ extension ImportFormat {
     private static func profile(in open: () throws(ImportProblem) -> any ByteSource, _ file: String, _ request: ImportRequest)
         throws(ImportProblems) -> Profile
     {
-        var fitting: [(profile: Profile, headings: Int)] = []
+        var fitting: [(profile: Profile, weight: Int)] = []
         var near: (profile: Profile, missing: [String])?
         var columns = 0
         // The delimiter decides what the headings are: each that a profile says is tried once, beside the likeliest.
@@ -58,13 +58,16 @@ extension ImportFormat {
             columns = max(columns, header.count)
             let places = ChronologyPlan.places(of: profile, in: header)
             let missing = profile.recognise.filter { places[$0] == nil }
-            if missing.isEmpty { fitting.append((profile, profile.recognise.count)) }
+            // Every heading counts, and among equals one by its own name counts more than a synonym.
+            let names = Set(header.map { Profile.plain($0) })
+            let exact = profile.recognise.count { names.contains(Profile.plain($0)) }
+            if missing.isEmpty { fitting.append((profile, profile.recognise.count << 16 + exact)) }
             if !missing.isEmpty, missing.count < profile.recognise.count, missing.count < near?.missing.count ?? .max {
                 near = (profile, missing)
             }
         }
-        let most = fitting.map(\.headings).max()
-        let best = fitting.filter { $0.headings == most }.map(\.profile)
+        let most = fitting.map(\.weight).max()
+        let best = fitting.filter { $0.weight == most }.map(\.profile)
         if best.count == 1 { return best[0] }
         throw ImportProblems([best.isEmpty ? unknown(file, columns, near, request.profiles) : tied(file, best)])
     }

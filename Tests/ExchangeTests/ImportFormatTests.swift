@@ -19,7 +19,7 @@ import Testing
         ("Start date;source of  information\n", "a table by the profile “chronolator”"),
         ("DATE\tAGENCY\tEVENT\n", "a table by the profile “partnership”"),
         ("Serial number,Date,Event detail\n", "a table by the profile “court”"),
-        ("references\n", "a table by the profile “crosswalk”"),
+        ("references\n", "a table by the profile “references”"),
     ])
     func `a file is known by what is in it`(_ text: String, _ name: String) async throws {
         #expect(try await format(text).name == name)

@@ -27,8 +27,8 @@ import Testing
         let allowed = "the agencies northbridge-police, council, riverside-gp, hill-gp, trust by id or name; the profile's words \(words)"
         #expect(
             file.problems == [
-                "f.csv:2: Agency: found “GP”; allowed: \(allowed). It means an agency of the kind gp, of which there are 2: riverside-gp, hill-gp. Write which, or say it in the profile, under agency.codes.",
-                "f.csv:3: Agency: found “Coastguard”; allowed: \(allowed). Write one of these words, or add the sender's word to the profile, under agency.codes or agency.kinds.",
+                "f.csv:2: Agency: found “GP”; allowed: \(allowed). It means an agency of the kind gp, of which there are 2: riverside-gp, hill-gp. Write which, or say it in the profile, under agencies.",
+                "f.csv:3: Agency: found “Coastguard”; allowed: \(allowed). Write one of these words, or add the sender's word to the profile, under agencies.",
                 "f.csv:4: Agency: found “Housing”; allowed: \(allowed). It means an agency of the kind housing, and the partnership's list has none.",
                 "f.csv:5: Agency: found nothing that says who recorded it; allowed: an agency's id or name. Fill it in, or say with --agency who recorded rows that do not say it.",
             ])

@@ -12,7 +12,7 @@ import Testing
 
     @Test func `every profile that came with the program can be read`() throws {
         let ids = try ProfileFile.all(in: .embedded).map(\.id)
-        for id in ["chronolator", "chronology", "court", "crosswalk", "partnership"] { #expect(ids.contains(id)) }
+        for id in ["chronolator", "chronology", "court", "partnership", "references"] { #expect(ids.contains(id)) }
     }
 
     @Test func `a profile that says little takes the British forms`() throws {
@@ -69,10 +69,10 @@ import Testing
 
     @Test func `a profile without a column for the day, or under another name than its id, is refused`() {
         #expect(
-            problems("id: q\ntitle: P\nrecognise: [Code]\nevery: [{kind: note}]\notherwise: note") == [
+            problems("id: q\ntitle: P\nrecognise: [Code]\nrows: [{kind: note}]\notherwise: note") == [
                 "profiles/p.yaml:1: id: found “q”. Allowed: the file's own name. Name the file q.yaml.",
                 "profiles/p.yaml:1: found no column for the day. Allowed: a heading under columns.on. Say which column holds the day on which it happened, or `undated: received` for a file that says what is so.",
-                "profiles/p.yaml:5: otherwise: found `otherwise` beside `every`. Allowed: one of the two. `every` makes the same entries of every row.",
+                "profiles/p.yaml:5: otherwise: found `otherwise` beside `rows`. Allowed: one of the two. `rows` makes the same entries of every row.",
             ])
     }
 }

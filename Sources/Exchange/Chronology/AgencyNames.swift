@@ -15,9 +15,14 @@ struct AgencyNames {
     private let named: [String: AgencyRef]
     private var known: [String: AgencyRef] = [:]
 
-    init(_ list: AgencyList?, _ agency: ProfileAgency) {
+    init(_ list: AgencyList?, _ profile: Profile) {
         self.list = list
-        if case .column(let column) = agency { (codes, kinds) = (column.codes, column.kinds) } else { (codes, kinds) = ([:], [:]) }
+        var (codes, kinds) = (profile.agencies, [String: AgencyKind]())
+        if case .column(let column) = profile.agency {
+            codes.merge(column.codes) { _, own in own }
+            kinds = column.kinds
+        }
+        (self.codes, self.kinds) = (codes, kinds)
         // Two agencies of one name: the name says too little, and the message lists the ids.
         named = Dictionary((list?.all ?? []).map { (Profile.plain($0.name), [$0.id]) }, uniquingKeysWith: +).compactMapValues {
             $0.count == 1 ? $0[0] : nil
@@ -41,7 +46,7 @@ struct AgencyNames {
         if let own = AgencyRef(word), list.map({ $0[own] != nil }) ?? (kinds[plain] == nil) { return own }
         if let name = named[plain] { return name }
         guard let kind = kinds[plain] else {
-            throw refusal("Write one of these words, or add the sender's word to the profile, under agency.codes or agency.kinds.")
+            throw refusal("Write one of these words, or add the sender's word to the profile, under agencies.")
         }
         // Where no list of agencies is known, the kind's own code is the agency.
         guard let list else {
@@ -53,7 +58,7 @@ struct AgencyNames {
         throw refusal(
             all.isEmpty
                 ? "It means an agency of the kind \(kind.rawValue), and the partnership's list has none."
-                : "It means an agency of the kind \(kind.rawValue), of which there are \(all.count): \(all.map(\.id.text).joined(separator: ", ")). Write which, or say it in the profile, under agency.codes."
+                : "It means an agency of the kind \(kind.rawValue), of which there are \(all.count): \(all.map(\.id.text).joined(separator: ", ")). Write which, or say it in the profile, under agencies."
         )
     }
 

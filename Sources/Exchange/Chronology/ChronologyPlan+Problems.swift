@@ -77,6 +77,7 @@ extension ProfileValue {
     fileprivate var constants: [JSONValue] {
         switch self {
         case .constant(let value): [value]
+        case .row: []
         case .cell(let cell):
             cell.codes?.sorted { $0.key < $1.key }.flatMap { if case .array(let all) = $0.value { all } else { [$0.value] } } ?? []
         case .list(let values): values.flatMap(\.constants)

@@ -10,11 +10,13 @@ final class ChronologyPlan {
         let entry: ProfileEntry
         let place: Int
         let taken: [Int]
+        /// The columns that decide whether it is made.
+        let asked: [Int]
         /// Its kind as the entry format has it, where it is always the same.
         let kind: JSONValue?
 
-        init(_ entry: ProfileEntry, place: Int, taken: [Int]) {
-            (self.entry, self.place, self.taken) = (entry, place, taken)
+        init(_ entry: ProfileEntry, place: Int, taken: [Int], asked: [Int]) {
+            (self.entry, self.place, self.taken, self.asked) = (entry, place, taken, asked)
             if case .constant(let kind) = entry.kind { self.kind = .string(kind.code) } else { kind = nil }
         }
     }
@@ -38,13 +40,15 @@ final class ChronologyPlan {
     let alike: [Made]
     /// The column of the codes.
     let code: Int?
-    let note = Made(.note, place: 0, taken: [])
+    let note = Made(.note, place: 0, taken: [], asked: [])
 
     /// Holds the profile against the headings; `places` are what `places(of:in:)` found.
     init(_ profile: Profile, header: [String], places: [String: Int]) {
         func columns(_ headings: [String]) -> [Int] { headings.compactMap { places[$0] } }
         func made(_ entries: [ProfileEntry]) -> [Made] {
-            entries.enumerated().map { Made($0.element, place: $0.offset, taken: columns($0.element.headings)) }
+            entries.enumerated().map { place, entry in
+                Made(entry, place: place, taken: columns(entry.headings), asked: columns(entry.when.map(\.column)))
+            }
         }
         (self.profile, self.header, self.places) = (profile, header, places)
         // An end time is checked and has no key of its own: it stays in the text. So does what follows the agency in its cell.

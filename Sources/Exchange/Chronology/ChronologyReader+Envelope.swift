@@ -3,7 +3,6 @@ import Content
 
 /// What the entries of one row share, as the entry format has it.
 struct RowEnvelope {
-    var id: String?
     var on: JSONValue?
     var recorded: JSONValue?
     var author: JSONValue?
@@ -25,7 +24,7 @@ extension ChronologyReader {
             let text = row.text(column).trimmed
             return text.isEmpty ? nil : text
         }
-        envelope.id = cell(columns.id)
+        reading.id = cell(columns.id)
         if made.contains(where: { $0.entry.on == nil }) { envelope.on = happened(&reading) }
         if let recorded = cell(columns.recorded) {
             envelope.recorded = date(recorded, columns.recorded ?? "", "recorded", &reading)
@@ -114,7 +113,9 @@ extension ChronologyReader {
         if knownDays.count >= 1 << 14 { knownDays.removeAll(keepingCapacity: true) }
         if knownTimes.count >= 1 << 14 { knownTimes.removeAll(keepingCapacity: true) }
         // NB: a date cell with a time of its own says more than the day, and must not be remembered as one.
-        if try dates.read(date).canonical.utf8.count == 10 { (knownDays[date], knownTimes[time]) = (String(text.prefix(10)), String(text.dropFirst(10))) }
+        if try dates.read(date).canonical.utf8.count == 10 {
+            (knownDays[date], knownTimes[time]) = (String(text.prefix(10)), String(text.dropFirst(10)))
+        }
         return text
     }
 

@@ -7,11 +7,7 @@ extension ChronologyReader {
         let (entry, row) = (made.entry, reading.row)
         var members: [JSONValue.Member] = []
         func add(_ key: String, _ value: JSONValue?) { if let value { members.append(.init(key, value)) } }
-        if let id = envelope.id, let agency = reading.agency {
-            let suffix = entry.suffix ?? (made.place > 0 ? String(made.place + 1) : nil)
-            let own = suffix.map { "\(id)-\($0)" } ?? id
-            add("id", .string(plan.profile.hasWholeIDs ? own : "\(agency):\(own)"))
-        }
+        add("id", id(adding: entry.suffix ?? (made.place > 0 ? String(made.place + 1) : nil), reading).map(JSONValue.string))
         let kind = made.kind ?? self.kind(entry.kind, &reading)
         add("kind", kind)
         if let heading = entry.on {
@@ -36,6 +32,13 @@ extension ChronologyReader {
         add("labels", entry.labels.isEmpty ? envelope.labels : value(.list(entry.labels), .codes([]), "labels", &reading))
         add("details", details(entry.details, kind, &reading))
         return members
+    }
+
+    /// The id of one of the row's entries.
+    private func id(adding suffix: String?, _ reading: RowReading) -> String? {
+        guard let id = reading.id, let agency = reading.agency else { return nil }
+        let own = suffix.map { "\(id)-\($0)" } ?? id
+        return plan.profile.hasWholeIDs ? own : "\(agency):\(own)"
     }
 
     private mutating func kind(_ source: ProfileEntry.KindSource, _ reading: inout RowReading) -> JSONValue? {
@@ -77,6 +80,10 @@ extension ChronologyReader {
             var all: [JSONValue] = []
             for source in sources { if case .array(let some)? = value(source, type, key, &reading) { all += some } }
             return all.isEmpty ? nil : .array(unique(all))
+        case .row(let suffix):
+            if let id = id(adding: suffix ?? reading.main, reading) { return .string(id) }
+            // Without an agency, the sender has been told already.
+            return reading.agency == nil ? nil : noID(key, &reading)
         case .answers(let items):
             var members: [JSONValue.Member] = []
             for item in items {
@@ -86,6 +93,15 @@ extension ChronologyReader {
             }
             return members.isEmpty ? nil : .object(members)
         }
+    }
+
+    private func noID(_ key: String, _ reading: inout RowReading) -> JSONValue? {
+        reading.told.append(key)
+        reading.problems.append(
+            ImportProblem(
+                .missingValue, file: file, line: reading.row.line, key: plan.profile.columns.id ?? key, found: .described("nothing"),
+                allowed: "an id", hint: "One entry of this row refers to another, which needs an id for that."))
+        return nil
     }
 
     private mutating func entries(_ sources: [ProfileValue], _ key: String, _ reading: inout RowReading) -> JSONValue? {

@@ -30,7 +30,7 @@ public struct ChronologyReader: EntryFileReader {
         plan = ChronologyPlan(profile, header: csv.header, places: places)
         self.request = request
         dates = ChronologyDate(form: DateForm(profile.dates))
-        names = AgencyNames(request.reader.agencies, profile.agency)
+        names = AgencyNames(request.reader.agencies, profile)
         intake = EntryIntake(file: csv.file, reader: request.reader, instruments: request.instruments, receivedOn: request.receivedOn)
         taken = [Bool](repeating: false, count: csv.header.count)
     }
@@ -49,7 +49,8 @@ public struct ChronologyReader: EntryFileReader {
     private mutating func read(_ row: CSVRow) -> FileLine {
         var line = FileLine(number: row.line)
         var made: [ChronologyPlan.Made] = []
-        for one in placed(row) where holds(one.entry.when, row) { made.append(one) }
+        let candidates = placed(row)
+        for one in candidates where holds(one.entry.when, row) { made.append(one) }
         if made.isEmpty {
             line.isUnplaced = true
             line.unknownCode = plan.code.map { row.text($0).trimmed }
@@ -60,12 +61,16 @@ public struct ChronologyReader: EntryFileReader {
             made = [plan.note]
         }
         var reading = RowReading(row: row)
-        let envelope = self.envelope(made, &reading)
-        let narrative = narrative(row, made, isPlaced: !line.isUnplaced)
+        var envelope = self.envelope(made, &reading)
+        reading.main = candidates.first?.entry.suffix
+        let asked = line.isUnplaced ? [] : candidates.flatMap(\.asked)
+        let narrative = narrative(row, made, asked, isPlaced: !line.isUnplaced)
         let teller = made.firstIndex { $0.entry.text.isEmpty } ?? 0
         for (index, one) in made.enumerated() {
             reading.told = reading.shared
             var members = members(of: one, envelope, &reading)
+            // What was taken into account and what is put right is told once, as the narrative is.
+            if index == 0 { (envelope.refs, envelope.corrects) = (nil, nil) }
             if index == teller, let narrative {
                 let own = members.firstIndex { $0.key == "text" }.map { members.remove(at: $0).value.excerptless + "\n" } ?? ""
                 members.append(.init("text", .string(own + narrative)))
@@ -111,11 +116,13 @@ public struct ChronologyReader: EntryFileReader {
     }
 
     /// The row's own narrative, and under its heading each cell that nothing else takes.
-    private mutating func narrative(_ row: CSVRow, _ made: [ChronologyPlan.Made], isPlaced: Bool) -> String? {
+    private mutating func narrative(_ row: CSVRow, _ made: [ChronologyPlan.Made], _ asked: [Int], isPlaced: Bool) -> String? {
         for column in taken.indices { taken[column] = false }
         for column in plan.envelope { taken[column] = true }
         if isPlaced {
             if let code = plan.code { taken[code] = true }
+            // A cell that decided whether an entry is made has done its work, whichever way it decided.
+            for column in asked { taken[column] = true }
             for one in made { for column in one.taken { taken[column] = true } }
         }
         var text = ""
@@ -136,6 +143,10 @@ public struct ChronologyReader: EntryFileReader {
 struct RowReading {
     let row: CSVRow
     var agency: String?
+    /// The row's own id.
+    var id: String?
+    /// What the row's first entry adds to it.
+    var main: String?
     var problems: [ImportProblem] = []
     /// The keys of the row's envelope about which the sender has been told.
     var shared: [String] = []

@@ -53,7 +53,7 @@ enum SampleProfile {
     }
 
     /// The layouts that belong to no partnership.
-    private static let shipped = ["chronology", "chronolator", "partnership", "court", "crosswalk"]
+    private static let shipped = ["chronology", "chronolator", "partnership", "court", "references"]
 
     private struct NoSuchDay: Error {}
 
