@@ -72,7 +72,7 @@ public struct ChronologyReader: EntryFileReader {
             // What was taken into account and what is put right is told once, as the narrative is.
             if index == 0 { (envelope.refs, envelope.corrects) = (nil, nil) }
             if index == teller, let narrative {
-                let own = members.firstIndex { $0.key == "text" }.map { members.remove(at: $0).value.excerptless + "\n" } ?? ""
+                let own = members.firstIndex { $0.key == "text" }.map { members.remove(at: $0).value.ownText + "\n" } ?? ""
                 members.append(.init("text", .string(own + narrative)))
             }
             let (plan, told) = (plan, reading.told)
@@ -155,5 +155,5 @@ struct RowReading {
 }
 
 extension JSONValue {
-    fileprivate var excerptless: String { if case .string(let text) = self { text } else { "" } }
+    fileprivate var ownText: String { if case .string(let text) = self { text } else { "" } }
 }
