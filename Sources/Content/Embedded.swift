@@ -471,6 +471,58 @@ codes:
 otherwise: note
 
 """#),
+("profiles/chronolator.yaml", #"""
+# One agency's chronology of one child, as Chronolator and the Word tables that came before it lay it out. Which agency and which child it is,
+# the file does not say: `--agency` and `--about` do. In a chronology that was merged of several, the source begins with the agency: "Police - OIS log".
+# Event refs are counted anew in every chronology, so that they stay in the text and are no ids.
+id: chronolator
+title: Chronology of one child (Chronolator layout)
+agency:
+  column: Source of Information
+  before: " - "
+  kinds: usual
+recognise: [Start Date, Source of Information]
+headings:
+  Start Date: [Date from]
+  End Date: [Date to]
+  Source of Information: [Source of info]
+  Event: [Event details, Significant event]
+  Response or outcome: [Response, Outcome, Action, "Action/Response", Action taken]
+  Comments: [Comment]
+optional: [Start Time, End Date, End Time, Event, Response or outcome, Comments]
+dates: dmy
+columns:
+  "on": Start Date
+  time: Start Time
+  endDate: End Date
+  endTime: End Time
+  text: [Event, Response or outcome, Comments]
+
+"""#),
+("profiles/chronology.yaml", #"""
+# Our own chronology table, as `cairn export` writes it: one row an entry, nothing to be translated.
+id: chronology
+title: Chronology table
+agency: {column: agency}
+recognise: [agency, about, kind, "on"]
+optional: [id, recorded, author, details, text, refs, corrects, significance, labels]
+ids: whole
+guarded: true
+columns:
+  id: id
+  "on": "on"
+  recorded: recorded
+  author: author
+  about: about
+  text: text
+  refs: refs
+  corrects: corrects
+  significance: significance
+  labels: labels
+rows:
+  - {kind: {column: kind}, details: {column: details}}
+
+"""#),
 ("profiles/community-health.yaml", #"""
 # The sample partnership's “Community health: contacts”. Docs/profiles.md explains every key.
 id: community-health
@@ -506,6 +558,25 @@ codes:
   CIN:
     - {kind: flag, details: {name: child-in-need, action: set}}
 otherwise: note
+
+"""#),
+("profiles/court.yaml", #"""
+# The social work chronology of the Public Law Outline, as it is filed with a family court: serial number, date, event-detail, witness or document.
+# Each event begins with the agency: "Police: …". Whom it is about, the file does not say: `--about` does.
+id: court
+title: Social work chronology for court (Public Law Outline)
+agency:
+  column: Event-detail
+  before: ":"
+  kinds: usual
+recognise: [Date, Event-detail]
+headings:
+  Event-detail: [Event detail, Event details]
+  Date: [Date of event]
+dates: dmy
+columns:
+  "on": Date
+  text: Event-detail
 
 """#),
 ("profiles/crosswalk.yaml", #"""
@@ -685,6 +756,30 @@ codes:
 otherwise: note
 
 """#),
+("profiles/partnership.yaml", #"""
+# A chronology of one child that several agencies filled in and a lead practitioner merged: Date, Agency, Event, Action, Impact, Comment.
+# Whom it is about, the file does not say: `--about` does. Its events are prose, which is kept whole as notes and never looked into.
+id: partnership
+title: Partnership chronology of one child
+agency:
+  column: Agency
+  kinds: usual
+recognise: [Date, Agency, Significant event]
+headings:
+  Date: [Date of event, Event date, Date or period of event]
+  Agency: ["Agency/Source", "Agency / Source", Organisation]
+  Significant event: [Event, "Event/Contact", Event or contact, Event details]
+  Action taken / outcome: [Action taken, Outcome, "Action/Outcome", "Action/Response", Action or response]
+  Impact on child: [Impact]
+  Comment: [Comments]
+optional: [Time, Action taken / outcome, Impact on child, Comment]
+dates: dmy
+columns:
+  "on": Date
+  time: Time
+  text: [Significant event, Action taken / outcome, Impact on child, Comment]
+
+"""#),
 ("profiles/police-log.yaml", #"""
 # The sample partnership's “Police: incident and vulnerability log”. Docs/profiles.md explains every key.
 id: police-log
@@ -731,6 +826,22 @@ columns: {id: Row, on: Created, about: Nominal}
 people: ";"
 rows:
   - {kind: person, details: {given: {column: "Forename(s)"}, family: {column: Surname}, born: {column: DOB}, dueDate: {column: EDD}, sex: {column: Sex, codes: {F: female, M: male}}, address: {column: Last known address}, postcode: {column: Postcode}}}
+
+"""#),
+("profiles/references.yaml", #"""
+# Which references are one person, as two systems' own cross-reference has it: each row lists them in one cell, or in one column a system
+# (then a profile of the partnership's own says which columns: `about: [{column: LCS id, source: lcs}, {column: NHS number, source: nhs}]`).
+# Who says so: `--agency`. A row without a day is true from the day of receipt.
+id: references
+title: References that are one person
+recognise: [references]
+optional: ["on", reason]
+undated: received
+columns:
+  "on": "on"
+  about: references
+rows:
+  - {kind: link, details: {basis: crosswalk, reason: {column: reason}}}
 
 """#),
 ("profiles/social-care-people.yaml", #"""
@@ -843,6 +954,30 @@ codes:
   RCVD:
     - {kind: acknowledgement, details: {of: {column: Item}}}
 otherwise: note
+
+"""#),
+("reference/agency-words.yaml", #"""
+# The words by which chronologies name agencies. A word means the partnership's only agency of its kind; where there are several, the chronology
+# must say which, or a profile's own codes do. Capitals make no difference.
+words:
+  acute-hospital: [Hospital, Acute hospital, A&E, Accident and emergency, ED, Emergency department]
+  adult-mental-health: [Adult mental health]
+  ambulance: [Ambulance, Ambulance service]
+  camhs: [CAMHS, Child and adolescent mental health]
+  community-health: [Health visitor, Health visiting, HV, School nurse, School nursing]
+  domestic-abuse-service: [IDVA, Domestic abuse service]
+  early-years: [Nursery, Pre-school]
+  education: [School, Education]
+  emergency-duty: [EDT, Emergency duty team, Out of hours social care]
+  gp: [GP, General practice, General practitioner]
+  housing: [Housing]
+  maternity: [Midwife, Midwifery, Maternity]
+  police: [Police]
+  preventative: [Early help, Family support]
+  probation: [Probation]
+  social-care: [Social care, Social worker, Social services, Children's social care, Children's services, CSC]
+  substance-service: [Drug and alcohol service, Substance misuse service]
+  youth-justice: [Youth justice, YJS, YOT]
 
 """#),
 ("reference/authorities.yaml", #"""
