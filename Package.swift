@@ -62,15 +62,9 @@ let package = Package(
         .testTarget(name: "InstrumentsTests", dependencies: ["Casework", "Instruments", "Content"]),
         .testTarget(name: "StandardsTests", dependencies: ["Casework", "Instruments", "Standards", "Content", "Exchange", "Scenarios"]),
         .testTarget(name: "AuditingTests", dependencies: ["Casework", "Standards", "Auditing"]),
-<<<<<<< HEAD
         .testTarget(name: "BriefingsTests", dependencies: ["Casework", "Standards", "Auditing", "Briefings"], exclude: ["Golden"]),
         .testTarget(name: "ContentTests", dependencies: ["Casework", "Instruments", "Standards", "Auditing", "Briefings", "Content"]),
-        .testTarget(name: "ExchangeTests", dependencies: ["Casework", "Instruments", "Content", "Exchange"]),
-=======
-        .testTarget(name: "BriefingsTests", dependencies: ["Casework", "Auditing", "Briefings"], exclude: ["Golden"]),
-        .testTarget(name: "ContentTests", dependencies: ["Casework", "Instruments", "Standards", "Content"]),
         .testTarget(name: "ExchangeTests", dependencies: ["Casework", "Instruments", "Content", "Exchange", "Scenarios"]),
->>>>>>> h-profile
         .testTarget(name: "LedgerTests", dependencies: ["Casework", "Ledger", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(name: "PracticeTests", dependencies: ["Casework", "Standards", "Auditing", "Briefings", "Content", "Exchange", "Ledger", "Practice", "Scenarios"]),
         .testTarget(name: "ScenariosTests", dependencies: ["Casework", "Scenarios"]),
