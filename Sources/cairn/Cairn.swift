@@ -15,5 +15,8 @@ struct Cairn: AsyncParsableCommand {
             Exit status: 0 done, 1 problems found in what was asked about, 2 cannot run.
             """,
         version: "0.1.0",
-        subcommands: [Check.self, Record.self, Schema.self, StandardsCommand.self, InstrumentsCommand.self])
+        subcommands: [
+            Demo.self, Init.self, Import.self, Check.self, Record.self, AuditCommand.self, StandardsCommand.self, InstrumentsCommand.self, Schema.self,
+            Synth.self,
+        ])
 }

@@ -12,7 +12,7 @@ struct StandardsCommand: ParsableCommand {
             EXAMPLE:
               cairn standards test
             """,
-        subcommands: [List.self, Show.self])
+        subcommands: [List.self, Show.self, Test.self, New.self])
 
     /// `cairn standards list`
     struct List: ParsableCommand {
@@ -77,5 +77,53 @@ extension String {
         var text = self[...]
         while text.last?.isNewline == true { text.removeLast() }
         return String(text)
+    }
+}
+
+extension StandardsCommand {
+    /// `cairn standards test`
+    struct Test: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Runs every example of every standard.",
+            discussion: """
+                EXAMPLE:
+                  cairn standards test --standards my-standards
+                """)
+        @OptionGroup var content: ContentOptions
+        @Option(name: .customLong("standard"), help: "Only this standard.") var only: [String] = []
+
+        func run() throws {
+            let partnership = try content.partnership(only: only)
+            let examples = try AuditOptions.told { try ExampleRun(in: partnership.library) }
+            var failed = 0
+            for page in partnership.pages {
+                let disagreements = examples.disagreements(on: page)
+                failed += disagreements.count
+                for disagreement in disagreements { Printing.out("\(disagreement)") }
+            }
+            let count = partnership.pages.map(\.examples.count).reduce(0, +)
+            Printing.out("\(partnership.pages.count) standards, \(count) examples, \(failed) disagree.")
+            if failed > 0 { throw ExitCode(1) }
+        }
+    }
+
+    /// `cairn standards new`
+    struct New: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Writes a new standard to edit, from an existing one.",
+            discussion: """
+                EXAMPLE:
+                  cairn standards new da-dash-within-three-days --from da-dash-updated > my-standards/da-dash-within-three-days.yaml
+                """)
+        @Argument(help: "The new standard's id.") var id: String
+        @Option(help: "The standard to begin from.") var from = "da-dash-updated"
+        @OptionGroup var content: ContentOptions
+
+        func run() throws {
+            guard AgencyRef(id) != nil else { throw ValidationError("found “\(id)”; an id is of a-z 0-9 -.") }
+            let partnership = try content.partnership(only: [from])
+            guard let file = partnership.pages.first?.standard.file, let text = partnership.library.text(at: file) else { throw ExitCode(2) }
+            Printing.out(text.replacingFirst("id: \(from)", with: "id: \(id)").trimmed)
+        }
     }
 }
