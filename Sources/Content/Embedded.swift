@@ -17,7 +17,7 @@ thresholds:
   # A theme for learning: so many worries, or a worry that so many children share.
   theme: {worries: 2, children: 3}
 # Bullets that fit one A4 page. The rest stands in the appendix, and the page says how many.
-page: {worries: 5, goodPractice: 8, themes: 3, inTheme: 2, joined: 2, points: 5, questions: 3}
+page: {worries: 5, goodPractice: 8, themes: 3, inTheme: 2, joined: 2, points: 6, questions: 3}
 needs:
   domestic-abuse: exposure to domestic abuse
   other: another need
@@ -31,12 +31,12 @@ themes:
     titles:
       - {title: Domestic Abuse seen in isolation, where: [da-incidents-joined]}
     tools: [dash, domestic-abuse-toolkit, drive]
-    under: [da-incidents-joined, da-dash-not-police-alone]
+    under: [da-incidents-joined, da-dash-not-police-alone, da-tool-used]
     together:
       - [da-dash-by-agency, da-dash-updated]
+      - [da-dash-not-police-alone, da-tool-used]
       - [da-police-notified, da-police-safety-planning]
       - [da-programme-offered, da-programme-accepted]
-    points: [Use DASH whichever agency you work for.]
     questions: [Which of your families has had something new happen since the last DASH?]
     judgements: [Was domestic abuse seen as a pattern over time or as single events?]
   - code: before-birth
@@ -48,9 +48,8 @@ themes:
   - code: closing
     title: Closing and Stepping Down
     together:
-      - [closure-shared, closure-contact-confirmed, closure-not-too-soon]
-      - [closure-without-incident, closure-without-return]
-      - [stepdown-stepwise, stepdown-sustained]
+      - [closure-shared, closure-contact-confirmed, stepdown-sustained]
+      - [closure-not-too-soon, closure-without-incident, closure-without-return]
     questions: ["When you close a case, how do you know that each agency has heard?"]
     judgements: [Was closing or stepping down right at that time?]
   - code: understanding
@@ -67,7 +66,7 @@ themes:
     judgements: [Did help rise as soon as risk rose?]
   - code: home-conditions
     title: Home Conditions
-    tools: [clutter-rating]
+    tools: [clutter-rating, neglect-toolkit]
     points: [Make use of the Clutter Rating Tool to help identify when you should be worried.]
     judgements: [Were home conditions described so that another agency would picture the same?]
   - code: emergency-care
@@ -99,6 +98,8 @@ themes:
     judgements: [Did anybody ask what the change meant for the child?]
   - code: whole-picture
     title: The Whole Picture
+    under: point
+    points: ["Be aware of the whole picture: look at the family’s history."]
     judgements: [Was the family’s history weighed when it mattered?]
   - code: moving
     title: Moving between Local Authorities
@@ -151,7 +152,6 @@ lines:
       - da-dash-by-agency
       - da-dash-not-police-alone
       - da-dash-updated
-      - da-dash-review
       - da-tool-used
       - da-incidents-joined
       - da-marac-referred
@@ -160,7 +160,7 @@ lines:
       - da-programme-offered
       - da-programme-accepted
   - question: Was the birth prepared for, and was the plan taken up?
-    standards: [prebirth-assessed, prebirth-planned, prebirth-plan-robust, prebirth-plan-followed]
+    standards: [prebirth-plan-robust, prebirth-plan-followed]
   - question: Was help stepped up in time, and stepped down or closed at the right time and with everybody told?
     standards:
       - step-up-timely
@@ -170,7 +170,6 @@ lines:
       - closure-not-too-soon
       - closure-without-incident
       - closure-without-return
-      - stepdown-stepwise
       - stepdown-sustained
   - question: Do parents understand what professionals are worried about, and are fathers included?
     standards:
@@ -179,7 +178,6 @@ lines:
       - understanding-reached
       - father-conversation
       - father-observed
-      - father-invited
       - father-not-meetings-only
   - question: Do agencies work together, share what they know and flag their records?
     standards:
@@ -190,8 +188,8 @@ lines:
       - flag-on-assessment
       - flag-by-agency
       - flag-removed
-  - question: Are neglect and home conditions assessed with the tools that there are?
-    standards: [clutter-rated, clutter-acted, clutter-repeated, neglect-tool-used, neglect-tool-repeated]
+  - question: Are home conditions assessed with the tools that there are?
+    standards: [clutter-rated, clutter-acted]
   - question: Does anybody look at what changes around the child, at the history, and at a move to another authority?
     standards:
       - family-change-explored
