@@ -27,5 +27,5 @@ public struct PageLimits: Hashable, Sendable {
     }
 
     /// What fits one A4 page with the words of the standards that ship.
-    public static let usual = PageLimits(known: 5, 8, 3, 2, 2, 5, 3)
+    public static let usual = PageLimits(known: 5, 8, 3, 2, 2, 6, 3)
 }
