@@ -38,10 +38,12 @@ struct RecordText {
         }
 
         heading("Chronology")
+        var leftOut = 0
         for item in told.record.items {
             guard let entry = told.entry(item.row), !keyOnly || entry.isKeyEntry else { continue }
-            lines += Self.lines(entry, item, told)
+            if Self.saysWhoIsWho(entry.kind) { leftOut += 1 } else { lines += Self.lines(entry, item, told) }
         }
+        if leftOut > 0 { lines.append("(\(leftOut) entries that only say who people are, or that references are one person, are in --format json)") }
 
         heading("What the standards say")
         for finding in told.findings where finding.verdict != .met {
@@ -61,6 +63,9 @@ struct RecordText {
         }
         text = lines.joined(separator: "\n")
     }
+
+    /// Whether entries of a kind only say who people are: the family above shows what they come to.
+    private static func saysWhoIsWho(_ kind: Kind) -> Bool { kind == .person || kind == .link || kind == .unlink }
 
     private static func lines(_ entry: Entry, _ item: ChildRecord.Item, _ told: ReadRecord) -> [String] {
         let details = entry.kind.declaration.fields.compactMap { field -> String? in

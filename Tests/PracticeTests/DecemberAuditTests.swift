@@ -55,7 +55,7 @@ import Testing
             "help ends too soon after a child protection plan", "parents do not understand the worries", "Agencies communicate well",
             "Police report incidents in a timely way", "police are involved in safety planning", "Step up to social care is timely",
             "Drive programme is offered", "Drive programme that is offered is accepted", "work creatively to increase a parent’s understanding",
-            "pre-birth plan is effective", "clutter rating tool is used", "GP and social care follow up well after an A&E attendance",
+            "pre-birth plan is effective", "clutter rating tool is used", "GP and social care follow up well after an A",
             "Fathers are not observed with their children", "fathers take part in meetings, but conversations and observations with dad are not evidenced",
             "Conversations with fathers are not evidenced", "Always endeavour to include fathers", "flag on the child’s record as Child in Need",
             "Clutter Rating Tool", "information is shared with other involved professionals", "curious about changing family dynamics",
