@@ -42,7 +42,9 @@ public struct JudgeChildren: Sendable {
         var out: [Brief] = []
         judge.judge(children) { child, findings in
             out.append(
-                Brief(child: book.reference(child), number: child, lines: explanation.brief(findings), changesOn: explanation.changesOn(findings)))
+                Brief(
+                    child: book.reference(child), number: child, lines: explanation.brief(findings),
+                    changesOn: explanation.changesOn(findings)))
         }
         return out
     }

@@ -28,7 +28,10 @@ public struct JudgeStore<Log: EntryLog & FindingCache>: Sendable {
         self.partnership = partnership
         let files = partnership.library.files(under: "standards/") + partnership.library.files(under: "instruments/")
         digest = TextDigest.bytes(
-            files.map(\.text) + partnership.agencies.all.map { "\($0.id) \($0.kind.rawValue) \($0.connected) \($0.from as Any) \($0.to as Any) \($0.universalAges as Any)" })
+            files.map(\.text)
+                + partnership.agencies.all.map {
+                    "\($0.id) \($0.kind.rawValue) \($0.connected) \($0.from as Any) \($0.to as Any) \($0.universalAges as Any)"
+                })
     }
 
     /// Brings the findings up to date as at a day.
@@ -94,7 +97,8 @@ public struct JudgeStore<Log: EntryLog & FindingCache>: Sendable {
             let page = try await log.page(after: after, limit: 500)
             guard let last = page.last else { break }
             for judged in page {
-                let lines = String(decoding: judged.findings, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+                let lines = String(decoding: judged.findings, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).map(
+                    String.init)
                 if let child = lines.first { found[child] = Array(lines.dropFirst()) }
             }
             after = last.child

@@ -50,14 +50,19 @@ import Testing
         let briefing = try run.briefing(by: "QA manager", on: SampleStore.receivedOn)
         let page = BriefingMarkdown(briefing).text
         let said = [
-            "Partner agencies do not use DASH", "DASH is not updated", "pre-birth plan could have been more robust", "closed or stepped down too early",
-            "followed by further incidents", "referred again within weeks", "not told plainly when a case is closed", "contact with other agencies is assumed",
+            "Partner agencies do not use DASH", "DASH is not updated", "pre-birth plan could have been more robust",
+            "closed or stepped down too early",
+            "followed by further incidents", "referred again within weeks", "not told plainly when a case is closed",
+            "contact with other agencies is assumed",
             "help ends too soon after a child protection plan", "parents do not understand the worries", "Agencies communicate well",
             "Police report incidents in a timely way", "police are involved in safety planning", "Step up to social care is timely",
-            "Drive programme is offered", "Drive programme that is offered is accepted", "work creatively to increase a parent’s understanding",
+            "Drive programme is offered", "Drive programme that is offered is accepted",
+            "work creatively to increase a parent’s understanding",
             "pre-birth plan is effective", "clutter rating tool is used", "GP and social care follow up well after an A",
-            "Fathers are not observed with their children", "fathers take part in meetings, but conversations and observations with dad are not evidenced",
-            "Conversations with fathers are not evidenced", "Always endeavour to include fathers", "flag on the child’s record as Child in Need",
+            "Fathers are not observed with their children",
+            "fathers take part in meetings, but conversations and observations with dad are not evidenced",
+            "Conversations with fathers are not evidenced", "Always endeavour to include fathers",
+            "flag on the child’s record as Child in Need",
             "Clutter Rating Tool", "information is shared with other involved professionals", "curious about changing family dynamics",
             "Several incidents are seen in isolation", "DASH is completed by police only", "not used to decide what happens next",
             "new authority is not told in time", "key information is shared with new workers", "Neglect Toolkit", "Myth of Invisible Men",
@@ -72,10 +77,13 @@ import Testing
         let run = try await Self.run(store)
         let worries = Set(run.work.worries.flatMap(\.standards))
         let expected: Set = [
-            "da-dash-by-agency", "da-dash-not-police-alone", "da-dash-updated", "da-tool-used", "da-incidents-joined", "prebirth-plan-robust",
-            "prebirth-plan-followed", "closure-shared", "closure-acknowledged", "closure-contact-confirmed", "closure-not-too-soon", "closure-without-incident",
+            "da-dash-by-agency", "da-dash-not-police-alone", "da-dash-updated", "da-tool-used", "da-incidents-joined",
+            "prebirth-plan-robust",
+            "prebirth-plan-followed", "closure-shared", "closure-acknowledged", "closure-contact-confirmed", "closure-not-too-soon",
+            "closure-without-incident",
             "closure-without-return", "stepdown-sustained", "understanding-checked", "understanding-reached", "understanding-worked-on",
-            "father-conversation", "father-observed", "father-not-meetings-only", "information-shared", "flag-on-assessment", "flag-by-agency",
+            "father-conversation", "father-observed", "father-not-meetings-only", "information-shared", "flag-on-assessment",
+            "flag-by-agency",
             "family-change-explored", "history-used", "move-told", "move-pack", "move-conference", "move-handover",
         ]
         #expect(worries.subtracting(expected) == [])

@@ -34,7 +34,8 @@ import Testing
     @Test func `the same id with other content is refused and named`() async throws {
         let store = try await SampleStore(importing: false)
         let first = try store.write(Array("\(Self.good)\n".utf8), named: "first.jsonl")
-        let second = try store.write(Array((Self.good.replacingOccurrences(of: "neighbour", with: "caretaker") + "\n").utf8), named: "second.jsonl")
+        let second = try store.write(
+            Array((Self.good.replacingOccurrences(of: "neighbour", with: "caretaker") + "\n").utf8), named: "second.jsonl")
         _ = try await store.importer().file(first)
         let report = try await store.importer().file(second)
         #expect(report.problems.errors == 1)

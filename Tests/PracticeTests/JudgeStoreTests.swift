@@ -29,7 +29,8 @@ import Testing
         let child = try #require(TenChildren.children.first)
         let agency = try #require(AgencyRef("northbridge-police"))
         let incident = Entry(
-            id: try #require(EntryRef("late-incident")), kind: .incident, on: UncertainDay(day.adding(days: -30)), agency: agency, about: [child],
+            id: try #require(EntryRef("late-incident")), kind: .incident, on: UncertainDay(day.adding(days: -30)), agency: agency,
+            about: [child],
             details: ["type": .code("domestic-abuse")])
         _ = try await store.log.append([Arrival(incident)], receivedAt: 1_639_700_000_001)
         let refreshed = try await judging.refresh(asOf: day)
@@ -53,9 +54,11 @@ import Testing
         let agency = try #require(AgencyRef("northbridge-police"))
         let id = try #require(EntryRef("mistaken"))
         let incident = Entry(
-            id: id, kind: .incident, on: UncertainDay(day.adding(days: -20)), agency: agency, about: [child], details: ["type": .code("injury")])
+            id: id, kind: .incident, on: UncertainDay(day.adding(days: -20)), agency: agency, about: [child],
+            details: ["type": .code("injury")])
         let withdrawal = Entry(
-            id: try #require(EntryRef("taken-back")), kind: .withdrawal, on: UncertainDay(day.adding(days: -1)), agency: agency, about: [child], corrects: id,
+            id: try #require(EntryRef("taken-back")), kind: .withdrawal, on: UncertainDay(day.adding(days: -1)), agency: agency,
+            about: [child], corrects: id,
             details: ["reason": .text("Written on the wrong family")])
         _ = try await store.log.append([Arrival(incident)], receivedAt: 1_639_700_000_001)
         _ = try await judging.refresh(asOf: day)

@@ -24,7 +24,8 @@ struct SampleStore {
         log = try await SQLiteEntryLog(path: folder.appendingPathComponent("store.db").path)
         var reports: [ImportReport] = []
         if importing {
-            let files = try ImportFiles(partnership, into: log, ImportFiles.Request(receivedOn: Self.receivedOn, receivedAt: 1_639_700_000_000))
+            let files = try ImportFiles(
+                partnership, into: log, ImportFiles.Request(receivedOn: Self.receivedOn, receivedAt: 1_639_700_000_000))
             for file in TenChildren.files {
                 let url = folder.appendingPathComponent(file.name)
                 try Data(file.bytes).write(to: url)

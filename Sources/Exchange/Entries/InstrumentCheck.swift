@@ -14,7 +14,8 @@ public struct InstrumentCheck: Sendable {
     /// Only answers can contradict a result. A result recorded without them is kept as the agency has it, also where there is none at all (the
     /// tool was used, and that is known); where its score and its level say different things, the higher level holds and the report says so.
     public func arrival(of entry: Entry) -> Result<Checked, EntryProblems> {
-        guard entry.kind == .instrument, let name = entry.code(InstrumentUse.name), let ref = InstrumentRef(name), let instrument = instruments[ref]
+        guard entry.kind == .instrument, let name = entry.code(InstrumentUse.name), let ref = InstrumentRef(name),
+            let instrument = instruments[ref]
         else { return .success(Checked(arrival: Arrival(entry), warnings: [])) }
         var answers: [String: Answer] = [:]
         var problems: [EntryProblem] = []
@@ -23,14 +24,17 @@ public struct InstrumentCheck: Sendable {
                 switch answer {
                 case .grade(let grade): answers[item] = .grade(grade)
                 case .word(let word):
-                    if let read = Answer(word) { answers[item] = read } else {
+                    if let read = Answer(word) {
+                        answers[item] = read
+                    } else {
                         problems.append(EntryProblem("details.answers.\(item)", found: word, allowed: "yes, no, unknown or a grade"))
                     }
                 }
             }
         }
         let recording = Recording(
-            answers: answers, score: entry.number(InstrumentUse.score), level: entry.code(InstrumentUse.level), judgement: entry.text(InstrumentUse.judgement))
+            answers: answers, score: entry.number(InstrumentUse.score), level: entry.code(InstrumentUse.level),
+            judgement: entry.text(InstrumentUse.judgement))
         switch Completion.made(of: recording, with: instrument) {
         case .success(let completion):
             let arrival = Arrival(entry, score: completion.score, level: completion.level)
@@ -60,7 +64,9 @@ extension InstrumentCheck {
         let order = instrument.levels.map(\.code)
         let levels = [given, scored].compactMap { $0 }
         let level = levels.max { (order.firstIndex(of: $0) ?? -1) < (order.firstIndex(of: $1) ?? -1) }
-        let warnings = refused.all.map { EntryProblem("details.\($0.field)", found: $0.found, allowed: $0.allowed, mend: "Kept as given; check it.", weight: .warning) }
+        let warnings = refused.all.map {
+            EntryProblem("details.\($0.field)", found: $0.found, allowed: $0.allowed, mend: "Kept as given; check it.", weight: .warning)
+        }
         return Checked(arrival: Arrival(entry, score: score, level: level), warnings: warnings)
     }
 }
