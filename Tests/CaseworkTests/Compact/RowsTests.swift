@@ -16,7 +16,9 @@ import Testing
         for row in 0..<Int32(rows.count) {
             let kind = rows.kindOf(row)
             #expect(again.kindOf(row) == kind && again.day(row) == rows.day(row) && Array(again.people(row)) == Array(rows.people(row)))
-            for field in kind.declaration.fields { #expect(Array(again.values(row, field)) == Array(rows.values(row, field)), "\(kind.code).\(field.name)") }
+            for field in kind.declaration.fields {
+                #expect(Array(again.values(row, field)) == Array(rows.values(row, field)), "\(kind.code).\(field.name)")
+            }
         }
     }
 
@@ -46,7 +48,9 @@ import Testing
     }
 
     @Test func `what is absent is absent, or what its declaration takes`() throws {
-        let (rows, lexicon) = try rows([line(["kind": #""incident""#, "details": #"{"type":"missing"}"#]), line(["kind": #""visit""#, "details": #"{"type":"home"}"#])])
+        let (rows, lexicon) = try rows([
+            line(["kind": #""incident""#, "details": #"{"type":"missing"}"#]), line(["kind": #""visit""#, "details": #"{"type":"home"}"#]),
+        ])
         #expect(rows.value(0, Incident.victim) == nil && rows.value(0, Incident.injury) == nil)
         #expect(rows.value(0, Incident.learnt).map(lexicon.words.text) == "direct")
         #expect(rows.value(1, Visit.successful) == 1 && rows.values(1, Visit.seen).isEmpty)
@@ -62,7 +66,10 @@ import Testing
     @Test func `integers that are no row are refused, and nothing is added`() throws {
         let (good, _) = try rows([Specimen.line(of: .note)])
         var rows = Rows()
-        for bad in [[], [1, 2, 3, 21, 0, 0], good.packed(0).enumerated().map { $0.offset == 3 ? 250 : $0.element }, good.packed(0).enumerated().map { $0.offset == 6 ? 256 : $0.element }] {
+        for bad in [
+            [], [1, 2, 3, 21, 0, 0], good.packed(0).enumerated().map { $0.offset == 3 ? 250 : $0.element },
+            good.packed(0).enumerated().map { $0.offset == 6 ? 256 : $0.element },
+        ] {
             #expect(rows.append(packed: bad) == nil)
         }
         #expect(rows.count == 0)
@@ -71,6 +78,7 @@ import Testing
     @Test func `a name keeps its number, and a number never given is nobody`() {
         var names = Names()
         #expect(["b", "a", "b"].map { names.number(of: $0) } == [0, 1, 0])
-        #expect(names.number(ifKnown: "c") == nil && names.text(1) == "a" && names.text(2) == "" && names.text(-1) == "" && names.count == 2)
+        #expect(
+            names.number(ifKnown: "c") == nil && names.text(1) == "a" && names.text(2) == "" && names.text(-1) == "" && names.count == 2)
     }
 }

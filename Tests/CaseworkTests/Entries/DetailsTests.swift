@@ -3,17 +3,22 @@ import Testing
 
 @Suite struct DetailsTests {
     private func read(_ kind: String, _ details: String, about: String = #"["lcs/ava"]"#, reader: EntryReader? = nil) throws -> Reading {
-        try Reading(line(["kind": "\"\(kind)\"", "about": about, "details": details]), reader ?? EntryReader(agencies: Partnership.agencies))
+        try Reading(
+            line(["kind": "\"\(kind)\"", "about": about, "details": details]), reader ?? EntryReader(agencies: Partnership.agencies))
     }
 
     @Test(arguments: [
-        ("incident", #"{"type":"row"}"#, "type", "row", "domestic-abuse, injury, missing, neglect-concern, substance-misuse, mental-health-crisis, criminal, exploitation, other"),
+        (
+            "incident", #"{"type":"row"}"#, "type", "row",
+            "domestic-abuse, injury, missing, neglect-concern, substance-misuse, mental-health-crisis, criminal, exploitation, other"
+        ),
         ("incident", #"{"type":"missing","victim":"Ava"}"#, "victim", "Ava", "a person reference SOURCE/LOCAL such as lcs/100234"),
         ("incident", #"{"type":"missing","injury":"yes"}"#, "injury", "yes", "true or false"),
         ("incident", #"{"type":"missing","learnt":"guessed"}"#, "learnt", "guessed", "direct, told"),
         ("person", #"{"born":"2016-02-30"}"#, "born", "2016-02-30", "a date such as 2021-03-04"),
         ("person", #"{"born":"2016-02"}"#, "born", "2016-02", "a date such as 2021-03-04"),
-        ("person", #"{"nhs":"943 476 5919"}"#, "nhs", "943 476 5919", "10 digits"), ("person", #"{"nhs":9434765919}"#, "nhs", "9434765919", "10 digits"),
+        ("person", #"{"nhs":"943 476 5919"}"#, "nhs", "943 476 5919", "10 digits"),
+        ("person", #"{"nhs":9434765919}"#, "nhs", "9434765919", "10 digits"),
         ("person", #"{"given":null}"#, "given", "null", "text"),
         ("person", #"{"alsoKnownAs":"A"}"#, "alsoKnownAs", "A", "a list of short texts"),
         ("referral", #"{"from":"fire"}"#, "from", "fire", "council, police, gp, school, hospital, housing"),
@@ -26,7 +31,10 @@ import Testing
         ("plan", #"{"type":"safety","stage":"started","contains":["a",7]}"#, "contains[1]", "7", "a code"),
         ("meeting", #"{"type":"marac","invited":["gp","fire"]}"#, "invited[1]", "fire", "council, police, gp, school, hospital, housing"),
         ("meeting", #"{"type":"marac","attended":"gp"}"#, "attended", "gp", "a list of agency ids"),
-        ("need", #"{"names":["neglect","sadness"]}"#, "names[1]", "sadness", "domestic-abuse, parental-mental-health, neglect, parental-substance-misuse, parent-in-prison, physical-abuse, sexual-abuse, emotional-abuse, disability, child-mental-health, young-carer, housing, exploitation, unborn, home-conditions, other"),
+        (
+            "need", #"{"names":["neglect","sadness"]}"#, "names[1]", "sadness",
+            "domestic-abuse, parental-mental-health, neglect, parental-substance-misuse, parent-in-prison, physical-abuse, sexual-abuse, emotional-abuse, disability, child-mental-health, young-carer, housing, exploitation, unborn, home-conditions, other"
+        ),
         ("note", #"{"text":"x"}"#, "text", "a key that note does not have", "no details"),
         ("flag", #"{"name":"alert","action":"set","until":"x"}"#, "until", "a key that flag does not have", "name, action"),
         ("flag", #"{"name":"alert"}"#, "action", "nothing", "set, removed"),
@@ -55,14 +63,19 @@ import Testing
         ("relationship", #"{"is":"mother"}"#, 2...2, "exactly 2 person references for a relationship"),
         ("person", #"{"given":"Ava"}"#, 1...1, "exactly 1 person reference for a person"),
         ("attendance", #"{"type":"admission"}"#, 1...1, "exactly 1 person reference for a attendance"),
-        ("link", #"{}"#, 2...4, "two or more person references for a link"), ("unlink", #"{}"#, 2...4, "two or more person references for a unlink"),
+        ("link", #"{}"#, 2...4, "two or more person references for a link"),
+        ("unlink", #"{}"#, 2...4, "two or more person references for a unlink"),
         ("note", #"{}"#, 1...4, ""),
-    ]) func `a kind is about as many people as it can be`(_ kind: String, _ details: String, _ allowed: ClosedRange<Int>, _ words: String) throws {
+    ]) func `a kind is about as many people as it can be`(_ kind: String, _ details: String, _ allowed: ClosedRange<Int>, _ words: String)
+        throws
+    {
         for count in 1...4 {
             let about = "[" + (1...count).map { "\"lcs/p\($0)\"" }.joined(separator: ",") + "]"
             let reading = try read(kind, details, about: about)
             #expect((reading.entry != nil) == allowed.contains(count), "\(count) people")
-            if !allowed.contains(count) { #expect(reading.problems == [EntryProblem("about", found: "a list of \(count)", allowed: words)]) }
+            if !allowed.contains(count) {
+                #expect(reading.problems == [EntryProblem("about", found: "a list of \(count)", allowed: words)])
+            }
         }
     }
 
@@ -81,7 +94,8 @@ import Testing
         #expect(
             reading.problems == [
                 EntryProblem(
-                    "details.nhs", found: "a number whose check digit fails", allowed: "10 digits", mend: "Kept as given; check it.", weight: .warning)
+                    "details.nhs", found: "a number whose check digit fails", allowed: "10 digits", mend: "Kept as given; check it.",
+                    weight: .warning)
             ])
         #expect(try read("person", #"{"nhs":"9434765919"}"#).problems.isEmpty)
     }
@@ -91,7 +105,8 @@ import Testing
         #expect(try read("need", #"{"names":["county-lines"]}"#, reader: reader).entry?.codes(Need.names) == ["county-lines"])
         #expect(try read("flag", #"{"name":"cp-sdp","action":"set"}"#, reader: reader).entry != nil)
         #expect(try read("referral", #"{"reasons":["county-lines"]}"#, reader: reader).keys == ["details.reasons[0]"])
-        #expect(try read("flag", #"{"name":"x","action":"set"}"#, reader: reader).problems.first?.allowed.hasSuffix("alert, cp-sdp") == true)
+        #expect(
+            try read("flag", #"{"name":"x","action":"set"}"#, reader: reader).problems.first?.allowed.hasSuffix("alert, cp-sdp") == true)
         #expect(try read("need", #"{"names":["county-lines"]}"#).keys == ["details.names[0]"])
     }
 

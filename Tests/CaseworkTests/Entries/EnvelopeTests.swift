@@ -5,13 +5,15 @@ import Testing
     @Test func `a plain note is read whole`() throws {
         let reading = try Reading(
             line([
-                "id": #""e1""#, "recorded": #""2021-03-05T09:00""#, "author": #""PC 7""#, "text": #""As told.""#, "refs": #"["e0","pending"]"#,
+                "id": #""e1""#, "recorded": #""2021-03-05T09:00""#, "author": #""PC 7""#, "text": #""As told.""#,
+                "refs": #"["e0","pending"]"#,
                 "corrects": #""e-1""#, "significance": #""key""#, "labels": #"["restricted","third-party"]"#, "details": "{}",
             ]))
         let entry = try #require(reading.entry)
         #expect(reading.problems.isEmpty && reading.isNamed)
         #expect(entry.id.text == "e1" && entry.kind == .note && entry.on.text == "2021-03-04" && entry.recorded?.text == "2021-03-05T09:00")
-        #expect(entry.agency.text == "police" && entry.author == "PC 7" && entry.about.map(\.text) == ["lcs/ava"] && entry.text == "As told.")
+        #expect(
+            entry.agency.text == "police" && entry.author == "PC 7" && entry.about.map(\.text) == ["lcs/ava"] && entry.text == "As told.")
         #expect(entry.refs.map(\.text) == ["e0", "pending"] && entry.corrects?.text == "e-1" && entry.isKey == true)
         #expect(entry.labels == [.restricted, .thirdParty] && entry.details.isEmpty)
     }
@@ -38,15 +40,20 @@ import Testing
         ("labels", #"["secret"]"#, "secret", "restricted, sealed, third-party, legal-privilege, police-sensitive"),
         ("author", "\"\(String(repeating: "x", count: 257))\"", "257 bytes", "at most 256 bytes"),
         ("text", "\"\(String(repeating: "é", count: 32_769))\"", "65538 bytes", "at most 65536 bytes"),
-    ]) func `a wrong value is refused with its key, what stood there and what may`(_ key: String, _ value: String, _ found: String, _ allowed: String) throws {
+    ]) func `a wrong value is refused with its key, what stood there and what may`(
+        _ key: String, _ value: String, _ found: String, _ allowed: String
+    ) throws {
         let reading = try Reading(line([key: value]))
         let problem = try #require(reading.problems.first)
         #expect(reading.entry == nil && reading.problems.count == 1)
-        #expect(problem.key == (key == "labels" ? "labels[0]" : key) && problem.found == found && problem.allowed == allowed && problem.weight == .error)
+        #expect(
+            problem.key == (key == "labels" ? "labels[0]" : key) && problem.found == found && problem.allowed == allowed
+                && problem.weight == .error)
     }
 
     @Test(arguments: [
-        ("kind", Kind.allCases.map(\.code).joined(separator: ", ")), ("on", "a date such as 2021-03-04 or 2021-03"), ("agency", "an agency id"),
+        ("kind", Kind.allCases.map(\.code).joined(separator: ", ")), ("on", "a date such as 2021-03-04 or 2021-03"),
+        ("agency", "an agency id"),
         ("about", "a list of one or more person references such as lcs/100234"),
     ]) func `what every entry needs is asked for by name`(_ key: String, _ allowed: String) throws {
         let reading = try Reading(line([key: nil]))
@@ -95,7 +102,10 @@ import Testing
     @Test func `an entry cannot correct itself, and a withdrawal withdraws something`() throws {
         #expect(try Reading(line(["id": #""e1""#, "corrects": #""e1""#])).keys == ["corrects"])
         let withdrawal: KeyValuePairs<String, String?> = ["kind": #""withdrawal""#, "details": #"{"reason":"wrong child"}"#]
-        #expect(try Reading(line(withdrawal)).problems == [EntryProblem("corrects", found: "nothing", allowed: "the id of the entry that is withdrawn")])
+        #expect(
+            try Reading(line(withdrawal)).problems == [
+                EntryProblem("corrects", found: "nothing", allowed: "the id of the entry that is withdrawn")
+            ])
     }
 
     @Test func `a line that is no object is refused`() throws {

@@ -5,7 +5,8 @@ import Testing
 /// One entry of every kind as it stood when the format was first published. The file may grow; no line of it may ever stop being read,
 /// or be read as something else. To add lines for a new kind: `CAIRN_WRITE_GOLDEN=1 swift test --filter GoldenEntriesTests`, then read the difference.
 @Suite struct GoldenEntriesTests {
-    private static let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appending(path: "Golden/entries.jsonl")
+    private static let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appending(
+        path: "Golden/entries.jsonl")
 
     private static func lines() throws -> [String] {
         try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map(String.init)

@@ -6,14 +6,17 @@ import Testing
     @Test func `each kind keeps the number that it has on disk`() {
         #expect(
             Kind.allCases.map { "\($0.rawValue) \($0.code)" } == [
-                "0 person", "1 relationship", "2 move", "3 need", "4 referral", "5 incident", "6 attendance", "7 appointment", "8 assessment",
-                "9 instrument", "10 plan", "11 meeting", "12 visit", "13 decision", "14 share", "15 acknowledgement", "16 flag", "17 transfer",
+                "0 person", "1 relationship", "2 move", "3 need", "4 referral", "5 incident", "6 attendance", "7 appointment",
+                "8 assessment",
+                "9 instrument", "10 plan", "11 meeting", "12 visit", "13 decision", "14 share", "15 acknowledgement", "16 flag",
+                "17 transfer",
                 "18 programme", "19 understanding", "20 exemption", "21 note", "22 withdrawal", "23 link", "24 unlink",
             ])
     }
 
     @Test func `each field keeps the slot that it has on disk`() {
-        let slots = Dictionary(uniqueKeysWithValues: Kind.allCases.map { ($0.code, $0.declaration.fields.map(\.name).joined(separator: " ")) })
+        let slots = Dictionary(
+            uniqueKeysWithValues: Kind.allCases.map { ($0.code, $0.declaration.fields.map(\.name).joined(separator: " ")) })
         #expect(
             slots == [
                 "person":
@@ -28,7 +31,8 @@ import Testing
                 "visit": "type spokeWith seen seenAlone observed successful", "decision": "type from to reasons confirmed",
                 "share": "what to of basis decision reason", "acknowledgement": "of action", "flag": "name action",
                 "transfer": "direction from to stage contains worker", "programme": "name stage", "understanding": "child level approach",
-                "exemption": "standard reason each of until", "note": "", "withdrawal": "reason", "link": "basis reason", "unlink": "reason",
+                "exemption": "standard reason each of until", "note": "", "withdrawal": "reason", "link": "basis reason",
+                "unlink": "reason",
             ])
     }
 
@@ -60,7 +64,8 @@ import Testing
     @Test func `the kinds that a chronology shows among the key entries`() {
         #expect(
             Kind.allCases.filter(\.declaration.key) == [
-                .move, .need, .referral, .incident, .attendance, .assessment, .instrument, .plan, .meeting, .decision, .transfer, .programme,
+                .move, .need, .referral, .incident, .attendance, .assessment, .instrument, .plan, .meeting, .decision, .transfer,
+                .programme,
             ])
         #expect(Kind(code: "Person") == nil && Kind(code: "") == nil)
     }

@@ -5,7 +5,8 @@ import Testing
 enum Partnership {
     static let agencies: AgencyList = {
         let kinds: [(String, AgencyKind)] = [
-            ("council", .socialCare), ("police", .police), ("gp", .gp), ("school", .education), ("hospital", .acuteHospital), ("housing", .housing),
+            ("council", .socialCare), ("police", .police), ("gp", .gp), ("school", .education), ("hospital", .acuteHospital),
+            ("housing", .housing),
         ]
         return AgencyList(kinds.compactMap { id, kind in AgencyRef(id).flatMap { Agency(id: $0, name: id, kind: kind) } }) ?? .none
     }()

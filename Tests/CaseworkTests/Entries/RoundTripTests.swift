@@ -24,7 +24,9 @@ import Testing
     }
 
     @Test func `a day is written back in the sender's own words`() throws {
-        for on in ["2021", "2021-03", "2021-03-04", "2021-03-04T21:10", "2021-03-04T21:10:30", "2021-03-04?", "2021-03~", "2021-03-01/2021-03-09"] {
+        for on in [
+            "2021", "2021-03", "2021-03-04", "2021-03-04T21:10", "2021-03-04T21:10:30", "2021-03-04?", "2021-03~", "2021-03-01/2021-03-09",
+        ] {
             let entry = try #require(Reading(line(["on": "\"\(on)\""])).entry)
             #expect(entry.json()["on"] == .string(on))
         }
@@ -37,7 +39,8 @@ import Testing
     }
 
     @Test func `the order of the people is kept, for of a relationship it says who is what to whom`() throws {
-        let mother = try #require(Reading(line(["kind": #""relationship""#, "about": #"["lcs/mum","lcs/ava"]"#, "details": #"{"is":"mother"}"#])).entry)
+        let mother = try #require(
+            Reading(line(["kind": #""relationship""#, "about": #"["lcs/mum","lcs/ava"]"#, "details": #"{"is":"mother"}"#])).entry)
         #expect(mother.json()["about"] == ["lcs/mum", "lcs/ava"])
     }
 }

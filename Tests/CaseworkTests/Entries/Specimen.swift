@@ -16,7 +16,8 @@ enum Specimen {
     private static func value(of field: Field, _ turn: Int) -> String {
         switch field.type {
         case .code(let codes, _): codes.isEmpty ? "\"own-code\"" : "\"\(codes[turn % codes.count])\""
-        case .codes(let codes, _): codes.isEmpty ? "[\"item-a\",\"item-b\"]" : "[\"\(codes[turn % codes.count])\",\"\(codes[(turn + 1) % codes.count])\"]"
+        case .codes(let codes, _):
+            codes.isEmpty ? "[\"item-a\",\"item-b\"]" : "[\"\(codes[turn % codes.count])\",\"\(codes[(turn + 1) % codes.count])\"]"
         case .person: "\"niche/P7731\""
         case .people: "[\"lcs/mum\",\"emis/4471\"]"
         case .agency: "\"gp\""

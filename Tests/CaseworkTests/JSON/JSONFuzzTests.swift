@@ -15,7 +15,8 @@ import Testing
     }
 
     @Test func `an entry with any byte changed or cut off is read or refused, and nothing worse`() throws {
-        let line = #"{"id":"e1","kind":"incident","on":"2021-03-04T21:10","agency":"police","about":["lcs/a"],"text":"Zo\u00eb \ud83d\ude00 \"x\"","details":{"type":"domestic-abuse","injury":true}}"#
+        let line =
+            #"{"id":"e1","kind":"incident","on":"2021-03-04T21:10","agency":"police","about":["lcs/a"],"text":"Zo\u00eb \ud83d\ude00 \"x\"","details":{"type":"domestic-abuse","injury":true}}"#
         let whole = Array(line.utf8)
         var chance = SeededGenerator(seed: 7)
         var refused = 0
@@ -54,7 +55,9 @@ import Testing
     }
 
     private static func text(_ chance: inout SeededGenerator) -> String {
-        let scalars: [Unicode.Scalar] = ["a", "Z", "\"", "\\", "/", "\n", "\t", "\u{1}", "\u{1f}", "\u{7f}", "é", "\u{2028}", "\u{ffff}", "😀", " "]
+        let scalars: [Unicode.Scalar] = [
+            "a", "Z", "\"", "\\", "/", "\n", "\t", "\u{1}", "\u{1f}", "\u{7f}", "é", "\u{2028}", "\u{ffff}", "😀", " ",
+        ]
         var out = String.UnicodeScalarView()
         for _ in 0..<chance.below(6) { out.append(scalars[chance.below(scalars.count)]) }
         return String(out)
