@@ -58,7 +58,7 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(name: "ArchitectureTests"),
-        .testTarget(name: "CaseworkTests", dependencies: ["Casework"]),
+        .testTarget(name: "CaseworkTests", dependencies: ["Casework"], exclude: ["Golden"]),
         .testTarget(name: "InstrumentsTests", dependencies: ["Casework", "Instruments", "Content"]),
         .testTarget(name: "StandardsTests", dependencies: ["Casework", "Instruments", "Standards", "Content", "Exchange", "Scenarios"]),
         .testTarget(name: "AuditingTests", dependencies: ["Casework", "Standards", "Auditing"]),

@@ -36,13 +36,14 @@ public enum EntrySchema {
     private static var definitions: [JSONValue.Member] {
         func pattern(_ text: String) -> JSONValue { .object([.init("type", "string"), .init("pattern", .string(text))]) }
         let day = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
+        let time = "T[0-9]{2}:[0-9]{2}(:[0-9]{2})?"
+        let point = "[0-9]{4}(-[0-9]{2}(-[0-9]{2}(\(time))?)?)?[?~]?"
+        let end = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?[?~]?"
         return [
             .init("entry", pattern("^[A-Za-z0-9._:-]{1,64}$")), .init("agency", pattern("^[a-z0-9-]{1,64}$")),
-            .init("person", pattern("^[a-z0-9-]{1,32}/[!-~]{1,64}$")), .init("day", pattern("^\(day)$")),
-            .init("moment", pattern("^\(day)(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$")),
-            .init(
-                "uncertainDay",
-                pattern("^([0-9]{4}(-[0-9]{2}(-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?)?)?)?[?~]?|\(day)[?~]?/\(day)[?~]?)$")),
+            .init("person", pattern("^[a-z0-9-]{1,32}/[!#-+\\--:<-Z\\\\^-~]{1,64}$")), .init("day", pattern("^\(day)$")),
+            .init("moment", pattern("^\(day)(\(time))?$")),
+            .init("uncertainDay", pattern("^\(point)(/\(end))?$")),
         ]
     }
 
