@@ -17,8 +17,8 @@ public struct Rows: Sendable {
     public private(set) var entry: [Int32] = []
     /// Bit 0: the day is uncertain. Bit 1: a key entry. Bit 2: restricted. Bit 3: sealed.
     public private(set) var marks: [UInt8] = []
-    private var starts: [Int32] = [0]
-    private var pool: [Int32] = []
+    @usableFromInline var starts: [Int32] = [0]
+    @usableFromInline var pool: [Int32] = []
 
     /// The slot of the people whom an entry concerns.
     public static let about: Int32 = 40
@@ -139,32 +139,40 @@ extension Rows {
         return Int32(count - 1)
     }
 
-    /// The values in a slot of a row; empty where the field was not filled in.
-    @inline(__always)
-    public func values(_ row: Int32, _ slot: Int32) -> ArraySlice<Int32> {
+    /// Where the values in a slot of a row lie in the pool; empty where the field was not filled in.
+    @inlinable
+    public func run(_ row: Int32, _ slot: Int32) -> Range<Int> {
         var at = Int(starts[Int(row)])
         let end = Int(starts[Int(row) + 1])
         while at < end {
             let header = pool[at]
             let count = Int(header & 0xFFFF)
-            if header >> 16 == slot { return pool[at + 1..<min(at + 1 + count, end)] }
+            if header >> 16 == slot { return at + 1..<Swift.min(at + 1 + count, end) }
             at += 1 + count
         }
-        return []
+        return 0..<0
     }
 
+    /// A value at a place that `run` gave.
+    @inlinable
+    public func value(at place: Int) -> Int32 { pool[place] }
+
+    /// Whether a slot of a row holds a value.
+    @inlinable
+    public func holds(_ row: Int32, _ slot: Int32, _ value: Int32) -> Bool {
+        for place in run(row, slot) where pool[place] == value { return true }
+        return false
+    }
+
+    /// The values in a slot of a row; empty where the field was not filled in.
+    @inlinable
+    public func values(_ row: Int32, _ slot: Int32) -> ArraySlice<Int32> { pool[run(row, slot)] }
+
     /// The first value in a slot of a row.
-    @inline(__always)
+    @inlinable
     public func value(_ row: Int32, _ slot: Int32) -> Int32? {
-        var at = Int(starts[Int(row)])
-        let end = Int(starts[Int(row) + 1])
-        while at < end {
-            let header = pool[at]
-            let count = Int(header & 0xFFFF)
-            if header >> 16 == slot { return count > 0 && at + 1 < end ? pool[at + 1] : nil }
-            at += 1 + count
-        }
-        return nil
+        let run = run(row, slot)
+        return run.isEmpty ? nil : pool[run.lowerBound]
     }
 
     /// The values of a declared field.
@@ -183,7 +191,7 @@ extension Rows {
     public func people(_ row: Int32) -> ArraySlice<Int32> { values(row, Self.about) }
 
     /// The kind of a row.
-    @inline(__always)
+    @inlinable
     public func kindOf(_ row: Int32) -> Kind { Kind(rawValue: kind[Int(row)]) ?? .note }
 
     /// The first possible day of a row.

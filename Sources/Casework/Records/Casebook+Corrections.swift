@@ -5,16 +5,21 @@ extension Casebook {
         let limit = knownOn?.ordinal ?? .max
         var arrived = [Int32](repeating: -1, count: lexicon.entries.count)
         var corrections: [Int32] = []
-        stands = [Bool](repeating: false, count: n)
+        var stands = [Bool](repeating: false, count: n)
         for row in 0..<Int32(n) where rows.recorded[Int(row)] <= limit {
             arrived[Int(rows.entry[Int(row)])] = row
-            stands[Int(row)] = rows.earliest[Int(row)] <= asOf.ordinal
-            if rows.value(row, Rows.corrects) != nil { corrections.append(row) }
-            if rows.kindOf(row) == .withdrawal { stands[Int(row)] = false }
+            stands[Int(row)] = rows.earliest[Int(row)] <= asOf.ordinal && rows.kind[Int(row)] != Kind.withdrawal.rawValue
+            if !rows.run(row, Rows.corrects).isEmpty { corrections.append(row) }
+        }
+        self.stands = stands
+        if corrections.isEmpty {
+            for entry in arrived.indices where arrived[entry] >= 0 && !stands[Int(arrived[entry])] { arrived[entry] = -1 }
+            answering = arrived
+            return
         }
         answering = arrived
-        if !corrections.isEmpty { apply(corrections, arrived) }
-        for entry in answering.indices where answering[entry] >= 0 && !stands[Int(answering[entry])] { answering[entry] = -1 }
+        apply(corrections, arrived)
+        for entry in answering.indices where answering[entry] >= 0 && !self.stands[Int(answering[entry])] { answering[entry] = -1 }
     }
 
     private mutating func apply(_ corrections: [Int32], _ arrived: [Int32]) {

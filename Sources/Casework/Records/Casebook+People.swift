@@ -5,9 +5,9 @@ extension Casebook {
         identity = (0..<Int32(n)).map { $0 }
         facts = (0..<Int32(n)).map { PersonFacts(lowest: $0) }
         var acts: [Int32] = []
-        for row in 0..<Int32(rows.count) where stands[Int(row)] {
-            let kind = rows.kindOf(row)
-            if kind == .link || kind == .unlink { acts.append(row) }
+        for row in 0..<rows.count where stands[row] {
+            let kind = rows.kind[row]
+            if kind == Kind.link.rawValue || kind == Kind.unlink.rawValue { acts.append(Int32(row)) }
         }
         guard !acts.isEmpty else { return }
         acts.sort {
@@ -44,42 +44,53 @@ extension Casebook {
         }
     }
 
-    /// The rows in force, in order.
+    /// The rows in force that say who people are and what became of referrals and shares, in order.
     func settleOrder() -> [Int32] {
-        var ordered = (0..<Int32(rows.count)).filter { stands[Int($0)] }
-        let inOrder = zip(ordered, ordered.dropFirst()).allSatisfy { rows.earliest[Int($0)] < rows.earliest[Int($1)] }
-        if !inOrder { ordered.sort(by: precedes) }
+        var ordered: [Int32] = []
+        for row in 0..<rows.count where stands[row] && Self.isSettled[Int(rows.kind[row])] { ordered.append(Int32(row)) }
+        sort(&ordered, 0, ordered.count)
         return ordered
     }
 
-    /// Lists for each person the rows about them.
-    mutating func indexPeople(_ ordered: [Int32]) {
+    private static let isSettled: [Bool] = Kind.allCases.map { [.person, .relationship, .move, .referral, .share].contains($0) }
+
+    /// Puts a part of a list of rows in order. Most lists arrive in order, so that is looked at first.
+    private func sort(_ list: inout [Int32], _ start: Int, _ end: Int) {
+        guard end - start > 1 else { return }
+        for place in start + 1..<end where !precedes(list[place - 1], list[place]) {
+            list[start..<end].sort(by: precedes)
+            return
+        }
+    }
+
+    /// Lists for each person the rows about them, in order.
+    mutating func indexPeople() {
         let n = identity.count
-        aboutStart = [Int32](repeating: 0, count: n + 1)
-        func eachPerson(_ row: Int32, _ body: (Int) -> Void) {
-            let people = rows.people(row)
-            if people.count == 1, let only = people.first { return body(Int(identity[Int(only)])) }
-            var seen: [Int32] = []
-            for person in people {
-                let who = identity[Int(person)]
-                if !seen.contains(who) {
-                    seen.append(who)
-                    body(Int(who))
-                }
+        var starts = [Int32](repeating: 0, count: n + 1)
+        /// Whether the person at a place of a run comes in it for the first time.
+        func isFirst(_ place: Int, _ run: Range<Int>) -> Bool {
+            guard place > run.lowerBound else { return true }
+            let who = identity[Int(rows.value(at: place))]
+            for earlier in run.lowerBound..<place where identity[Int(rows.value(at: earlier))] == who { return false }
+            return true
+        }
+        for row in 0..<rows.count where stands[row] {
+            let run = rows.run(Int32(row), Rows.about)
+            for place in run where isFirst(place, run) { starts[Int(identity[Int(rows.value(at: place))]) + 1] += 1 }
+        }
+        for i in 0..<n { starts[i + 1] += starts[i] }
+        aboutStart = starts
+        var list = [Int32](repeating: 0, count: Int(starts[n]))
+        // `starts` now moves along: each person's next place.
+        for row in 0..<rows.count where stands[row] {
+            let run = rows.run(Int32(row), Rows.about)
+            for place in run where isFirst(place, run) {
+                let who = Int(identity[Int(rows.value(at: place))])
+                list[Int(starts[who])] = Int32(row)
+                starts[who] += 1
             }
         }
-        var counts = aboutStart
-        for row in ordered { eachPerson(row) { counts[$0 + 1] += 1 } }
-        for i in 0..<n { counts[i + 1] += counts[i] }
-        aboutStart = counts
-        var next = counts
-        var list = [Int32](repeating: 0, count: Int(counts[n]))
-        for row in ordered {
-            eachPerson(row) {
-                list[Int(next[$0])] = row
-                next[$0] += 1
-            }
-        }
+        for who in 0..<n { sort(&list, Int(aboutStart[who]), Int(aboutStart[who + 1])) }
         aboutRows = list
     }
 
@@ -91,22 +102,22 @@ extension Casebook {
             case .person:
                 guard let person = rows.people(row).first else { continue }
                 let who = Int(identity[Int(person)])
-                if let born = rows.value(row, PersonFact.born) {
+                if let born = rows.value(row, Slot.personBorn) {
                     if facts[who].born != born || facts[who].bornRow == nil { facts[who].bornRow = row }
                     facts[who].born = born
                 }
-                if let due = rows.value(row, PersonFact.dueDate) { facts[who].due = due }
-                if let died = rows.value(row, PersonFact.died) { facts[who].died = died }
-                if let role = rows.value(row, PersonFact.role) { facts[who].calledChild = role == child }
-                if let sex = rows.value(row, PersonFact.sex) { facts[who].sex = sex }
+                if let due = rows.value(row, Slot.personDueDate) { facts[who].due = due }
+                if let died = rows.value(row, Slot.personDied) { facts[who].died = died }
+                if let role = rows.value(row, Slot.personRole) { facts[who].calledChild = role == child }
+                if let sex = rows.value(row, Slot.personSex) { facts[who].sex = sex }
                 if facts[who].named == nil,
-                    rows.value(row, PersonFact.given) != nil || rows.value(row, PersonFact.family) != nil || rows.value(row, PersonFact.alsoKnownAs) != nil
+                    rows.value(row, Slot.personGiven) != nil || rows.value(row, Slot.personFamily) != nil || rows.value(row, Slot.personAlsoKnownAs) != nil
                 {
                     facts[who].named = row
                 }
-                note(authority: rows.value(row, PersonFact.authority), of: who, row)
+                note(authority: rows.value(row, Slot.personAuthority), of: who, row)
             case .move:
-                guard let word = rows.value(row, Move.authority) else { continue }
+                guard let word = rows.value(row, Slot.moveAuthority) else { continue }
                 for person in Set(rows.people(row).map { Int(identity[Int($0)]) }).sorted() { note(authority: word, of: person, row) }
             default: continue
             }
@@ -120,12 +131,12 @@ extension Casebook {
 
     /// Gathers later decisions under the referral that they decide.
     mutating func settleReferrals(_ ordered: [Int32]) {
-        for row in ordered where rows.kindOf(row) == .referral {
-            guard let entry = rows.value(row, Referral.of), var first = self.row(answeringFor: entry), rows.kindOf(first) == .referral, first != row
+        for row in ordered where rows.kind[Int(row)] == Kind.referral.rawValue {
+            guard let entry = rows.value(row, Slot.referralOf), var first = self.row(answeringFor: entry), rows.kindOf(first) == .referral, first != row
             else { continue }
             // A decision on a decision is a decision on the first referral; a circle of them decides nothing.
             var steps = 0
-            while steps < 16, let earlier = rows.value(first, Referral.of), let next = self.row(answeringFor: earlier),
+            while steps < 16, let earlier = rows.value(first, Slot.referralOf), let next = self.row(answeringFor: earlier),
                 rows.kindOf(next) == .referral, next != row
             {
                 first = next

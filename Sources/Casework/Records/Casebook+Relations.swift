@@ -9,27 +9,27 @@ extension Casebook {
             switch rows.kindOf(row) {
             case .relationship:
                 let people = rows.people(row).map(who)
-                guard people.count == 2, people[0] != people[1], let word = rows.value(row, Relationship.is),
+                guard people.count == 2, people[0] != people[1], let word = rows.value(row, Slot.relationshipIs),
                     let role = Relation.Role.byCode[lexicon.words.text(word)]
                 else { continue }
                 merge(row, people[0], people[1], role, into: &found, &index)
-                if let contact = rows.value(row, Relationship.contact) {
-                    let day = max(rows.value(row, Relationship.from) ?? .min, rows.earliest[Int(row)])
+                if let contact = rows.value(row, Slot.relationshipContact) {
+                    let day = max(rows.value(row, Slot.relationshipFrom) ?? .min, rows.earliest[Int(row)])
                     let isProhibited = lexicon.words.text(contact) == "prohibited"
                     contacts[Pair(people[0], people[1]), default: []].append((day, isProhibited))
                 }
-                if let lives = rows.value(row, Relationship.livesWith) {
+                if let lives = rows.value(row, Slot.relationshipLivesWith) {
                     let day = rows.earliest[Int(row)]
-                    let from = rows.value(row, Relationship.from) ?? (role.holdsFromBirth ? .min : day)
+                    let from = rows.value(row, Slot.relationshipFrom) ?? (role.holdsFromBirth ? .min : day)
                     homes.set(
-                        people[0], people[1], lives == 1, from: lives == 1 ? from : rows.value(row, Relationship.from) ?? day,
-                        to: rows.value(row, Relationship.to) ?? .max)
+                        people[0], people[1], lives == 1, from: lives == 1 ? from : rows.value(row, Slot.relationshipFrom) ?? day,
+                        to: rows.value(row, Slot.relationshipTo) ?? .max)
                 }
             case .move:
                 let movers = rows.people(row).map(who)
                 let day = rows.earliest[Int(row)]
-                for left in rows.values(row, Move.leaves) { for mover in movers { homes.set(mover, who(left), false, from: day, to: .max) } }
-                for there in rows.values(row, Move.joins) { for mover in movers { homes.set(mover, who(there), true, from: day, to: .max) } }
+                for left in rows.values(row, Slot.moveLeaves) { for mover in movers { homes.set(mover, who(left), false, from: day, to: .max) } }
+                for there in rows.values(row, Slot.moveJoins) { for mover in movers { homes.set(mover, who(there), true, from: day, to: .max) } }
                 for i in movers.indices { for j in movers.indices where i < j { homes.set(movers[i], movers[j], true, from: day, to: .max) } }
             default: continue
             }
@@ -38,14 +38,8 @@ extension Casebook {
             // A limit on contact is between two people, in whichever role it was told.
             found[index].contact = (contacts[Pair(found[index].a, found[index].b)] ?? []).sorted { $0.day < $1.day }
         }
-        for relation in found {
-            relations[relation.a, default: []].append(relation)
-            relations[relation.b, default: []].append(relation)
-        }
-        for home in homes.all {
-            self.homes[home.a, default: []].append(home)
-            self.homes[home.b, default: []].append(home)
-        }
+        relations = Grouped(found, of: identity.count) { ($0.a, $0.b) }
+        self.homes = Grouped(homes.all, of: identity.count) { ($0.a, $0.b) }
     }
 
     private struct Pair: Hashable {
@@ -65,8 +59,8 @@ extension Casebook {
         _ row: Int32, _ a: Int32, _ b: Int32, _ role: Relation.Role, into found: inout [Relation], _ index: inout [RelationKey: [Int]]
     ) {
         let day = rows.earliest[Int(row)]
-        let from = rows.value(row, Relationship.from)
-        let to = rows.value(row, Relationship.to)
+        let from = rows.value(row, Slot.relationshipFrom)
+        let to = rows.value(row, Slot.relationshipTo)
         let start = from ?? (role.holdsFromBirth ? Int32.min : day)
         // Of these two people either may be told first.
         let key = role.isMutual ? RelationKey(a: min(a, b), b: max(a, b), role: role) : RelationKey(a: a, b: b, role: role)

@@ -15,18 +15,18 @@ public struct Casebook: Sendable {
     /// Whether a row stands: known, happened, neither corrected nor withdrawn.
     var stands: [Bool]
     /// The row that now answers for an entry, following corrections; -1 for none (not arrived, withdrawn).
-    var answering: [Int32]
+    @usableFromInline var answering: [Int32]
     /// The number that stands for a person, the same for all references that are one person.
-    var identity: [Int32]
+    @usableFromInline var identity: [Int32]
     /// What is known of each person, by identity.
     var facts: [PersonFacts]
     /// Relationships by identity of either person.
-    var relations: [Int32: [Relation]]
+    var relations: Grouped<Relation>
     /// Who lived with whom, by identity of either person.
-    var homes: [Int32: [Home]]
+    var homes: Grouped<Home>
     /// Rows in force about each person, by identity, in order.
-    var aboutStart: [Int32]
-    var aboutRows: [Int32]
+    @usableFromInline var aboutStart: [Int32]
+    @usableFromInline var aboutRows: [Int32]
     /// Later decisions on a referral, by the first referral's row, in order.
     var decisions: [Int32: [ReferralDecision]]
     /// Whether a row is a later decision on an earlier referral.
@@ -46,8 +46,8 @@ public struct Casebook: Sendable {
         answering = []
         identity = []
         facts = []
-        relations = [:]
-        homes = [:]
+        relations = Grouped()
+        homes = Grouped()
         aboutStart = []
         aboutRows = []
         decisions = [:]
@@ -56,18 +56,18 @@ public struct Casebook: Sendable {
         refusals = []
         settleCorrections()
         settleIdentities()
+        indexPeople()
         let ordered = settleOrder()
-        indexPeople(ordered)
         settleFacts(ordered)
         settleRelations(ordered)
         settleReferrals(ordered)
-        for row in ordered where rows.kindOf(row) == .share {
-            if let entry = rows.value(row, Share.of), let of = self.row(answeringFor: entry) { shares[of, default: []].append(row) }
+        for row in ordered where rows.kind[Int(row)] == Kind.share.rawValue {
+            if let entry = rows.value(row, Slot.shareOf), let of = self.row(answeringFor: entry) { shares[of, default: []].append(row) }
         }
     }
 
     /// The shares of a row, in order, whomever they are about.
-    public func shares(of row: Int32) -> [Int32] { shares[row] ?? [] }
+    public func shares(of row: Int32) -> [Int32] { shares.isEmpty ? [] : shares[row] ?? [] }
 
     /// The same casebook with a number for every agency of a list, in the list's order after those that entries name.
     public func naming(_ agencies: AgencyList) -> Casebook {
@@ -86,16 +86,18 @@ public struct Casebook: Sendable {
     }
 
     /// The one who stands for a person's references.
-    @inline(__always)
+    @inlinable
     public func who(_ person: Int32) -> Int32 { identity[Int(person)] }
 
     /// The row that now answers for an entry's number, or nil.
+    @inlinable
     public func row(answeringFor entry: Int32) -> Int32? {
         guard Int(entry) < answering.count, answering[Int(entry)] >= 0 else { return nil }
         return answering[Int(entry)]
     }
 
     /// Rows in force about a person, in order.
+    @inlinable
     public func rows(about person: Int32) -> ArraySlice<Int32> {
         let who = Int(self.who(person))
         return aboutRows[Int(aboutStart[who])..<Int(aboutStart[who + 1])]
@@ -125,11 +127,18 @@ public struct Casebook: Sendable {
 
     /// The effective decision on a referral, and its row and day: its own, or the latest later one.
     public func decision(onReferral row: Int32) -> ReferralDecision? {
+        if decisions.isEmpty { return ownDecision(row) }
         var all = decisions[row] ?? []
         if let word = rows.value(row, Referral.decision) {
             all.append(ReferralDecision(row: row, day: rows.value(row, Referral.decidedOn) ?? rows.earliest[Int(row)], word: word))
         }
         return all.filter { $0.day <= asOf.ordinal }.max { ($0.day, $0.row == row ? 0 : 1) < ($1.day, $1.row == row ? 0 : 1) }
+    }
+
+    private func ownDecision(_ row: Int32) -> ReferralDecision? {
+        guard let word = rows.value(row, Referral.decision) else { return nil }
+        let day = rows.value(row, Referral.decidedOn) ?? rows.earliest[Int(row)]
+        return day <= asOf.ordinal ? ReferralDecision(row: row, day: day, word: word) : nil
     }
 
     /// All decisions on a referral, its own first, then by day.
@@ -142,7 +151,7 @@ public struct Casebook: Sendable {
     }
 
     /// Whether a row is a later decision on an earlier referral, and so no referral of its own.
-    public func isLaterDecision(_ row: Int32) -> Bool { isFollowUp.contains(row) }
+    public func isLaterDecision(_ row: Int32) -> Bool { !isFollowUp.isEmpty && isFollowUp.contains(row) }
 }
 
 /// A decision on a referral.

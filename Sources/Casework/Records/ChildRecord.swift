@@ -41,8 +41,17 @@ public struct ChildRecord: Sendable {
         public let type: Int32
         /// The first account's first possible day.
         public let day: Int32
+        /// The first account's row.
+        public let first: Int32
+        /// The rows of further accounts, in order.
+        public internal(set) var others: [Int32] = []
+
         /// The accounts' rows, in order.
-        public var accounts: [Int32]
+        public var accounts: [Int32] { [first] + others }
+
+        /// Whether some account passes.
+        @inlinable
+        public func hasAccount(_ passes: (Int32) -> Bool) -> Bool { passes(first) || (!others.isEmpty && others.contains(where: passes)) }
     }
 
     /// The child, by identity.
@@ -80,34 +89,37 @@ public struct ChildRecord: Sendable {
         facts = book.facts(child)
         network = book.network(of: child)
         items = Self.items(of: child, network, book)
-        var plans = IntervalFold(stages: (Plan.stage, "started", "reviewed", "ended"), type: Plan.type, book)
-        var assessments = IntervalFold(stages: (Assessment.stage, "started", "", "completed"), type: Assessment.type, book)
+        var plans: [Int32] = []
+        var assessments: [Int32] = []
         for item in items {
-            switch book.rows.kindOf(item.row) {
-            case .plan: if book.concerns(item.row, child) { plans.add(item.row) }
-            case .assessment: if book.concerns(item.row, child) { assessments.add(item.row) }
-            default: continue
+            let kind = book.rows.kind[Int(item.row)]
+            if kind == Kind.plan.rawValue {
+                if book.concerns(item.row, child) { plans.append(item.row) }
+            } else if kind == Kind.assessment.rawValue {
+                if book.concerns(item.row, child) { assessments.append(item.row) }
             }
         }
-        self.plans = plans.finished()
-        self.assessments = assessments.finished()
+        self.plans = plans.isEmpty ? [] : IntervalFold(started: "started", reviewed: "reviewed", ended: "ended", book).intervals(plans)
+        self.assessments = assessments.isEmpty ? [] : IntervalFold(started: "started", reviewed: nil, ended: "completed", book).intervals(assessments)
         events = Self.events(in: items, child, book)
     }
 
     private static func items(of child: Int32, _ network: FamilyNetwork, _ book: Casebook) -> [Item] {
         let own = book.rows(about: child)
-        var items = own.map { Item(row: $0, day: book.rows.earliest[Int($0)], path: nil, through: child) }
+        var items: [Item] = []
+        items.reserveCapacity(own.count)
+        for row in own { items.append(Item(row: row, day: book.rows.earliest[Int(row)], path: nil, through: child)) }
         guard !network.ties.isEmpty else { return items }
-        var seen = Set(own)
+        var seen = NumberSet(own)
         let before = items.count
         for tie in network.ties {
             for row in book.rows(about: tie.person) {
                 let day = book.rows.earliest[Int(row)]
-                guard tie.period.contains(day), seen.insert(row).inserted else { continue }
+                guard tie.period.contains(day), seen.insert(row) else { continue }
                 items.append(Item(row: row, day: day, path: tie.path, through: tie.person))
             }
         }
-        if items.count > before { items.sort { book.precedes($0.row, $1.row) } }
+        if items.count > before { items.sort { $0.day != $1.day ? $0.day < $1.day : book.precedes($0.row, $1.row) } }
         return items
     }
 
@@ -115,23 +127,31 @@ public struct ChildRecord: Sendable {
     /// by different agencies.
     private static func events(in items: [Item], _ child: Int32, _ book: Casebook) -> [Event] {
         var events: [Event] = []
-        var people: [Set<Int32>] = []
-        for item in items where book.rows.kindOf(item.row) == .incident {
+        var people: [[Int32]] = []
+        var others: [Int32] = []
+        for item in items where book.rows.kind[Int(item.row)] == Kind.incident.rawValue {
             let row = item.row
-            guard let type = book.rows.value(row, Incident.type) else { continue }
-            var others = Set(book.rows.people(row).map(book.who))
-            for field in [Incident.victim, Incident.perpetrator] { if let person = book.rows.value(row, field) { others.insert(book.who(person)) } }
-            others.remove(child)
+            guard let type = book.rows.value(row, Slot.incidentType) else { continue }
+            others.removeAll(keepingCapacity: true)
+            func add(_ run: Range<Int>) {
+                for place in run {
+                    let who = book.who(book.rows.value(at: place))
+                    if who != child, !others.contains(who) { others.append(who) }
+                }
+            }
+            add(book.rows.run(row, Rows.about))
+            add(book.rows.run(row, Slot.incidentVictim))
+            add(book.rows.run(row, Slot.incidentPerpetrator))
             let agency = book.rows.agency[Int(row)]
-            let same = events.indices.first { index in
-                events[index].type == type && item.day - events[index].day <= 2 && !people[index].isDisjoint(with: others)
-                    && !events[index].accounts.contains { book.rows.agency[Int($0)] == agency }
+            let same = others.isEmpty ? nil : events.indices.first { index in
+                events[index].type == type && item.day - events[index].day <= 2 && people[index].contains(where: others.contains)
+                    && !events[index].hasAccount { book.rows.agency[Int($0)] == agency }
             }
             if let same {
-                events[same].accounts.append(row)
-                people[same].formUnion(others)
+                events[same].others.append(row)
+                for person in others where !people[same].contains(person) { people[same].append(person) }
             } else {
-                events.append(Event(type: type, day: item.day, accounts: [row]))
+                events.append(Event(type: type, day: item.day, first: row))
                 people.append(others)
             }
         }
@@ -144,14 +164,16 @@ extension Casebook {
     /// attendances, understandings, transfers) is for this child: it names the child, or, where it names adults only, it names the child's family.
     /// Entries of other kinds concern every child whose record they join.
     public func concerns(_ row: Int32, _ child: Int32) -> Bool {
-        let kind = rows.kindOf(row)
-        switch kind {
+        switch rows.kindOf(row) {
         case .plan, .assessment, .meeting, .decision, .referral, .flag, .attendance, .transfer:
-            let about = rows.people(row)
-            if about.contains(where: { who($0) == child }) { return true }
-            return !about.contains { facts($0).isChild(on: asOf) } && about.contains { isParent($0, of: child, on: rows.earliest[Int(row)]) }
+            let about = rows.run(row, Rows.about)
+            for place in about where who(rows.value(at: place)) == child { return true }
+            for place in about where facts[Int(who(rows.value(at: place)))].isChild(on: asOf) { return false }
+            for place in about where isParent(rows.value(at: place), of: child, on: rows.earliest[Int(row)]) { return true }
+            return false
         case .understanding:
-            return rows.values(row, Understanding.child).contains { who($0) == child }
+            for place in rows.run(row, Slot.understandingChild) where who(rows.value(at: place)) == child { return true }
+            return false
         case .person, .relationship, .move, .need, .incident, .appointment, .instrument, .visit, .share, .acknowledgement, .programme,
             .exemption, .note, .withdrawal, .link, .unlink:
             return true
@@ -161,9 +183,13 @@ extension Casebook {
     /// Whether somebody is a mother, father, step-parent, parent's partner or carer of a child on a day.
     public func isParent(_ person: Int32, of child: Int32, on day: Int32) -> Bool {
         let person = who(person)
-        return (relations[child] ?? []).contains { $0.b == child && $0.a == person && $0.role.isParental && $0.span.contains(day) }
+        for place in relations.places(child) {
+            let relation = relations[place]
+            if relation.b == child, relation.a == person, relation.role.isParental, relation.span.contains(day) { return true }
+        }
+        return false
     }
 
     /// The relationships in which a person stands.
-    public func relations(of person: Int32) -> [Relation] { relations[who(person)] ?? [] }
+    public func relations(of person: Int32) -> ArraySlice<Relation> { relations[of: who(person)] }
 }

@@ -8,6 +8,12 @@ public struct FamilyNetwork: Sendable {
         public let path: Path
         /// When.
         public let period: Period
+
+        /// Nearer paths come first, then people by number, then earlier days.
+        func precedes(_ other: Tie) -> Bool {
+            if path != other.path { return path < other.path }
+            return person != other.person ? person < other.person : period.start < other.period.start
+        }
     }
 
     /// How an entry that does not name the child came into the child's record.
@@ -54,7 +60,8 @@ extension Casebook {
         func tie(_ person: Int32, _ path: FamilyNetwork.Path, _ span: Period) {
             if person != child, !span.isEmpty { network.ties.append(.init(person: person, path: path, period: span)) }
         }
-        for relation in relations[child] ?? [] {
+        for place in relations.places(child) {
+            let relation = relations[place]
             let other = relation.a == child ? relation.b : relation.a
             switch relation.role {
             case .sibling: tie(other, .sibling, relation.span)
@@ -89,7 +96,8 @@ extension Casebook {
     private func tieFamily(
         of parent: Int32, while span: Period, role: Relation.Role, child: Int32, _ tie: (Int32, FamilyNetwork.Path, Period) -> Void
     ) {
-        for relation in relations[parent] ?? [] {
+        for place in relations.places(parent) {
+            let relation = relations[place]
             let other = relation.a == parent ? relation.b : relation.a
             switch relation.role {
             case .partner: tie(other, .partnerOfParent, relation.span.intersection(span))
@@ -103,26 +111,39 @@ extension Casebook {
     }
 
     private func shareBothParents(_ a: Int32, _ b: Int32) -> Bool {
-        func parents(_ child: Int32) -> Set<Int32> {
-            Set((relations[child] ?? []).filter { $0.b == child && ($0.role == .mother || $0.role == .father) }.map(\.a))
+        func isParent(_ relation: Relation, of child: Int32) -> Bool { relation.b == child && (relation.role == .mother || relation.role == .father) }
+        var shared: Int32 = -1
+        for place in relations.places(a) where isParent(relations[place], of: a) {
+            let parent = relations[place].a
+            guard parent != shared, relations.places(b).contains(where: { isParent(relations[$0], of: b) && relations[$0].a == parent }) else { continue }
+            if shared >= 0 { return true }
+            shared = parent
         }
-        return parents(a).intersection(parents(b)).count >= 2
+        return false
     }
 
     private func tieHousehold(of child: Int32, _ tie: (Int32, FamilyNetwork.Path, Period) -> Void) {
-        var reached: [Int32: [Period]] = [child: [.always]]
+        let mother = unbornHome(of: child)
+        if mother == nil, homes.places(child).isEmpty { return }
+        var reached: [(person: Int32, spans: [Period])] = [(child, [.always])]
         var frontier: [(Int32, Period)] = [(child, .always)]
-        if let mother = unbornHome(of: child) {
-            reached[mother.person] = [mother.span]
+        if let mother {
+            reached.append((mother.person, [mother.span]))
             frontier.append((mother.person, mother.span))
         }
         while let (person, span) = frontier.popLast() {
-            for home in homes[person] ?? [] {
+            for place in homes.places(person) {
+                let home = homes[place]
                 let other = home.other(than: person)
                 let both = home.span.intersection(span)
                 guard !both.isEmpty else { continue }
-                for new in [both].without(reached[other] ?? []) {
-                    reached[other] = ((reached[other] ?? []) + [new]).united()
+                guard let known = reached.firstIndex(where: { $0.person == other }) else {
+                    reached.append((other, [both]))
+                    frontier.append((other, both))
+                    continue
+                }
+                for new in [both].without(reached[known].spans) {
+                    reached[known].spans = (reached[known].spans + [new]).united()
                     frontier.append((other, new))
                 }
             }
@@ -132,7 +153,7 @@ extension Casebook {
 
     /// Before birth a child lives where the mother lives.
     private func unbornHome(of child: Int32) -> (person: Int32, span: Period)? {
-        guard facts[Int(child)].due != nil, let mother = (relations[child] ?? []).first(where: { $0.b == child && $0.role == .mother }) else { return nil }
+        guard facts[Int(child)].due != nil, let mother = relations[of: child].first(where: { $0.b == child && $0.role == .mother }) else { return nil }
         return (mother.a, Period(start: .min, end: facts[Int(child)].born ?? .max))
     }
 }
