@@ -66,7 +66,9 @@ let package = Package(
         .testTarget(name: "ContentTests", dependencies: ["Casework", "Instruments", "Standards", "Auditing", "Briefings", "Content"]),
         .testTarget(name: "ExchangeTests", dependencies: ["Casework", "Instruments", "Content", "Exchange", "Scenarios"]),
         .testTarget(name: "LedgerTests", dependencies: ["Casework", "Ledger", .product(name: "GRDB", package: "GRDB.swift")]),
-        .testTarget(name: "PracticeTests", dependencies: ["Casework", "Standards", "Auditing", "Briefings", "Content", "Exchange", "Ledger", "Practice", "Scenarios"]),
+        .testTarget(
+            name: "PracticeTests",
+            dependencies: ["Casework", "Standards", "Auditing", "Briefings", "Content", "Exchange", "Ledger", "Practice", "Scenarios"]),
         .testTarget(name: "ScenariosTests", dependencies: ["Casework", "Scenarios"]),
     ],
     swiftLanguageModes: [.v6])

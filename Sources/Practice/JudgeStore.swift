@@ -28,7 +28,10 @@ public struct JudgeStore<Log: EntryLog & FindingCache>: Sendable {
         self.partnership = partnership
         let files = partnership.library.files(under: "standards/") + partnership.library.files(under: "instruments/")
         digest = TextDigest.bytes(
-            files.map(\.text) + partnership.agencies.all.map { "\($0.id) \($0.kind.rawValue) \($0.connected) \($0.from as Any) \($0.to as Any) \($0.universalAges as Any)" })
+            files.map(\.text)
+                + partnership.agencies.all.map {
+                    "\($0.id) \($0.kind.rawValue) \($0.connected) \($0.from as Any) \($0.to as Any) \($0.universalAges as Any)"
+                })
     }
 
     /// Brings the findings up to date as at a day.
@@ -54,15 +57,18 @@ public struct JudgeStore<Log: EntryLog & FindingCache>: Sendable {
     private func judgeAll(asOf day: Day, upTo sequence: Int64) async throws -> Int {
         let (rows, lexicon) = try await log.casework()
         let book = Casebook(rows, lexicon, asOf: day)
+        let judging = JudgeChildren(book, partnership)
         try await log.clear()
-        var waiting: [Judged] = []
-        var count = 0
-        for child in JudgeChildren(book, partnership).judged() {
-            waiting.append(kept(child, number: child.number, day))
-            count += 1
+        let children = book.children
+        // Kept part by part, so that memory does not grow with the authority; only the last part says how far the log was taken into account.
+        var at = 0
+        while at < children.count {
+            let part = children[at..<min(at + 2_000, children.count)]
+            try await log.keep(judging.briefs(part).map { kept($0, number: $0.number, day) }, upTo: 0)
+            at += part.count
         }
-        try await log.keep(waiting, upTo: sequence)
-        return count
+        try await log.keep([], upTo: sequence)
+        return children.count
     }
 
     private func judge(_ people: Set<Int32>, asOf day: Day) async throws -> [Judged] {
@@ -72,33 +78,31 @@ public struct JudgeStore<Log: EntryLog & FindingCache>: Sendable {
         let wanted = book.children.filter { child in
             book.references(of: child).contains { PersonRef($0).map(references.contains) ?? false }
         }
-        let judged = JudgeChildren(book, partnership).judged(wanted)
+        let briefs = JudgeChildren(book, partnership).briefs(wanted)
         // The numbers of a part of the casework are its own: the store's are found by reference.
-        let names = judged.compactMap { PersonRef($0.child) }
-        let numbers = try await log.numbers(of: names)
-        return judged.compactMap { child in PersonRef(child.child).flatMap { numbers[$0] }.map { kept(child, number: $0, day) } }
+        let numbers = try await log.numbers(of: briefs.compactMap { PersonRef($0.child) })
+        return briefs.compactMap { child in PersonRef(child.child).flatMap { numbers[$0] }.map { kept(child, number: $0, day) } }
     }
 
-    private func kept(_ child: JudgeChildren.Judged, number: Int32, _ day: Day) -> Judged {
-        let body = JSONValue.object([.init("child", .string(child.child)), .init("findings", .array(child.findings.map(\.json)))])
-        return Judged(
-            child: number, asOf: day, pack: digest, changesOn: child.findings.compactMap(\.changesOn).min(), findings: Array(body.text.utf8))
+    private func kept(_ child: JudgeChildren.Brief, number: Int32, _ day: Day) -> Judged {
+        let body = ([child.child] + child.lines).joined(separator: "\n")
+        return Judged(child: number, asOf: day, pack: digest, changesOn: child.changesOn, findings: Array(body.utf8))
     }
 
-    /// What is kept of all children, by reference: the JSON of `cairn check`, one object a child.
-    public func findings() async throws -> [JSONValue] {
-        var found: [(String, JSONValue)] = []
+    /// What is kept of all children, by reference: a line a finding, as `Explanation.brief` writes it.
+    public func findings() async throws -> [String: [String]] {
+        var found: [String: [String]] = [:]
         var after: Int32 = -1
         while true {
             let page = try await log.page(after: after, limit: 500)
             guard let last = page.last else { break }
             for judged in page {
-                if let value = try? JSONParser.parse(String(decoding: judged.findings, as: UTF8.self)), case .string(let child)? = value["child"] {
-                    found.append((child, value))
-                }
+                let lines = String(decoding: judged.findings, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).map(
+                    String.init)
+                if let child = lines.first { found[child] = Array(lines.dropFirst()) }
             }
             after = last.child
         }
-        return found.sorted { $0.0 < $1.0 }.map(\.1)
+        return found
     }
 }

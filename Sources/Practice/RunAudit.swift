@@ -20,7 +20,9 @@ public struct RunAudit: Sendable {
     private let resources: [LearningItem]
 
     /// Runs an audit on rows. Throws content problems, or what keeps it from being carried out.
-    public init(_ audit: Audit, _ settings: AuditSettings, _ rows: Rows, _ lexicon: Lexicon, _ partnership: Partnership, seed: UInt64? = nil) throws {
+    public init(
+        _ audit: Audit, _ settings: AuditSettings, _ rows: Rows, _ lexicon: Lexicon, _ partnership: Partnership, seed: UInt64? = nil
+    ) throws {
         self.audit = audit
         self.settings = settings
         let book = Casebook(rows, lexicon, asOf: audit.asOf)

@@ -8,7 +8,7 @@ extension Hearing {
             if withReviews, let plan = record.plans.first(where: { $0.started == at.row }) { rows += plan.reviewed }
             let verdict = judged(list, rows)
             conclude(
-                at, .none, due: nil, searched: Period(start: at.day, end: asOf),
+                at, .none, due: nil, searched: Period(start: at.day, end: .max),
                 Outcome(verdict: verdict, evidence: rows, near: verdict == .met ? nil : at.row, nearReason: verdict == .met ? nil : .incomplete),
                 actors: [.own(.aboutChild)])
         }

@@ -32,9 +32,13 @@ struct AuditOptions: ParsableArguments {
         return try Self.told { try Self.run(audit, day ?? asOf, seed, partnership, rows, lexicon) }
     }
 
-    static func run(_ name: String, _ day: Day?, _ seed: UInt64?, _ partnership: Partnership, _ rows: Rows, _ lexicon: Lexicon) throws -> RunAudit {
+    static func run(_ name: String, _ day: Day?, _ seed: UInt64?, _ partnership: Partnership, _ rows: Rows, _ lexicon: Lexicon) throws
+        -> RunAudit
+    {
         let found = try find(name, partnership)
-        let audit = day.flatMap { found.audit.again(found.audit.id, asOf: $0, criteria: found.audit.criteria, seed: seed ?? found.audit.seed) } ?? found.audit
+        let audit =
+            day.flatMap { found.audit.again(found.audit.id, asOf: $0, criteria: found.audit.criteria, seed: seed ?? found.audit.seed) }
+            ?? found.audit
         return try RunAudit(audit, found.settings, rows, lexicon, partnership, seed: seed)
     }
 
@@ -177,7 +181,10 @@ extension AuditCommand {
             Printing.out("reading grade \(briefing.readingAge?.gradeInWords ?? "not known")")
             switch written[0].pdf {
             case .written: break
-            case .notInstalled: Printing.err("No PDF: \(PrintPDF.program) is not installed (Debian: apt-get install weasyprint). The HTML page prints from any browser.")
+            case .notInstalled:
+                Printing.err(
+                    "No PDF: \(PrintPDF.program) is not installed (Debian: apt-get install weasyprint). The HTML page prints from any browser."
+                )
             case .failed(let said):
                 Printing.err("No PDF: \(PrintPDF.program) failed: \(said)")
                 throw ExitCode(1)
@@ -201,7 +208,9 @@ extension AuditCommand {
             switch format {
             case .json: Printing.out(JSONValue.array(run.themes.filter(\.isForLearning).map(\.json)).text)
             case .text:
-                for theme in run.themes where theme.isForLearning { Printing.out("\(theme.title)\n" + theme.actions.map { "  \($0)" }.joined(separator: "\n")) }
+                for theme in run.themes where theme.isForLearning {
+                    Printing.out("\(theme.title)\n" + theme.actions.map { "  \($0)" }.joined(separator: "\n"))
+                }
             }
         }
     }

@@ -5,7 +5,8 @@ import ArgumentParser
 struct Cairn: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "cairn",
-        abstract: "Joins what every agency knows about a child, holds it against practice standards, and runs the audits that teams learn from.",
+        abstract:
+            "Joins what every agency knows about a child, holds it against practice standards, and runs the audits that teams learn from.",
         discussion: """
             EXAMPLES:
               cairn demo --no-serve            the whole way, from ten agencies' files to a one-page briefing
@@ -16,7 +17,8 @@ struct Cairn: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Demo.self, Init.self, Import.self, Check.self, Record.self, AuditCommand.self, StandardsCommand.self, InstrumentsCommand.self, Schema.self,
+            Demo.self, Init.self, Import.self, Check.self, Record.self, AuditCommand.self, StandardsCommand.self, InstrumentsCommand.self,
+            Schema.self,
             Synth.self,
         ])
 }

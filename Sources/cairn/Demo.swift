@@ -31,7 +31,8 @@ struct Demo: AsyncParsableCommand {
 
         Printing.out("1. Ten agencies' files, in their own layouts, go through the importers.\n")
         let log = try await Store.open(store, mustExist: false)
-        let failed = try await Import.take(files, partnership, log, ImportFiles.Request(receivedOn: Clock.today, receivedAt: Clock.milliseconds))
+        let failed = try await Import.take(
+            files, partnership, log, ImportFiles.Request(receivedOn: Clock.today, receivedAt: Clock.milliseconds))
         guard !failed else { throw ExitCode(1) }
 
         Printing.out("\n2. Every child's record is judged as at \(TenChildren.auditDay.inWords).\n")
@@ -40,7 +41,9 @@ struct Demo: AsyncParsableCommand {
         let judging = JudgeChildren(Casebook(rows, lexicon, asOf: TenChildren.auditDay), partnership)
         let judged = judging.judged()
         let verdicts = Dictionary(grouping: judged.flatMap(\.findings)) { $0.verdict }.mapValues(\.count)
-        Printing.out("\(judged.count) children, \(verdicts.values.reduce(0, +)) findings: " + verdicts.sorted { $0.key.rawValue < $1.key.rawValue }.map { "\($0.value) \($0.key.code)" }.joined(separator: ", ") + ".")
+        Printing.out(
+            "\(judged.count) children, \(verdicts.values.reduce(0, +)) findings: "
+                + verdicts.sorted { $0.key.rawValue < $1.key.rawValue }.map { "\($0.value) \($0.key.code)" }.joined(separator: ", ") + ".")
 
         Printing.out("\n3. The audit draws its ten children and reads the findings.\n")
         let run = try AuditOptions.told { try AuditOptions.run("december-2021", nil, nil, partnership, rows, lexicon) }
@@ -49,7 +52,9 @@ struct Demo: AsyncParsableCommand {
 
         Printing.out("\n4. The briefing.\n")
         try AuditCommand.Brief.write(run, by: "QA manager (sample)", into: out)
-        Printing.out("\nLook at one child: cairn record \(judged.first?.child ?? "lcs/…") --as-of \(TenChildren.auditDay) --store \(store) --agencies \(out)/files/agencies.yaml")
+        Printing.out(
+            "\nLook at one child: cairn record \(judged.first?.child ?? "lcs/…") --as-of \(TenChildren.auditDay) --store \(store) --agencies \(out)/files/agencies.yaml"
+        )
         if serve { Printing.out("The pages are not built yet; the demo ends here.") }
     }
 

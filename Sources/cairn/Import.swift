@@ -21,7 +21,8 @@ struct Import: AsyncParsableCommand {
     @Option(help: "Whom a chronology is about that does not say so itself (lcs/100234).") var about: [String] = []
     @Option(help: "Who sent a file that does not say so itself: an agency id.") var agency: String?
     @Flag(name: .customLong("dry-run"), help: "Check only; write nothing.") var dryRun = false
-    @Flag(name: .customLong("keep-good"), help: "Take the sound rows of a file with errors; the report says what was left out.") var keepGood = false
+    @Flag(name: .customLong("keep-good"), help: "Take the sound rows of a file with errors; the report says what was left out.")
+    var keepGood = false
     @OptionGroup var content: ContentOptions
     @OptionGroup var place: StoreOptions
 
@@ -30,7 +31,9 @@ struct Import: AsyncParsableCommand {
         var request = ImportFiles.Request(receivedOn: Clock.today, receivedAt: Clock.milliseconds)
         request.profile = profile
         request.about = try about.map { text in
-            guard let ref = PersonRef(text) else { throw ValidationError("--about: found “\(text)”; a person reference is SOURCE/LOCAL, such as lcs/100234.") }
+            guard let ref = PersonRef(text) else {
+                throw ValidationError("--about: found “\(text)”; a person reference is SOURCE/LOCAL, such as lcs/100234.")
+            }
             return ref
         }
         request.agency = try agency.map { text in
@@ -49,7 +52,9 @@ struct Import: AsyncParsableCommand {
     }
 
     /// Takes files one after the other, prints each report, and says whether any had errors.
-    static func take(_ files: [String], _ partnership: Partnership, _ log: SQLiteEntryLog, _ request: ImportFiles.Request) async throws -> Bool {
+    static func take(_ files: [String], _ partnership: Partnership, _ log: SQLiteEntryLog, _ request: ImportFiles.Request) async throws
+        -> Bool
+    {
         let importing: ImportFiles
         do { importing = try ImportFiles(partnership, into: log, request) } catch let problems as ContentProblems {
             for problem in problems.all { Printing.err("\(problem)") }

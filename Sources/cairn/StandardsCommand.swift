@@ -32,7 +32,9 @@ struct StandardsCommand: ParsableCommand {
             case .text:
                 for page in partnership.pages {
                     let standard = page.standard
-                    Printing.out("\(standard.id.padded(28)) \(standard.shape.name.padded(13)) \(standard.standing.rawValue.padded(9)) \(standard.title)")
+                    Printing.out(
+                        "\(standard.id.padded(28)) \(standard.shape.name.padded(13)) \(standard.standing.rawValue.padded(9)) \(standard.title)"
+                    )
                 }
             }
         }
@@ -66,7 +68,9 @@ extension Standard {
             .init("id", .string(id)), .init("title", .string(title)), .init("theme", .string(theme)), .init("shape", .string(shape.name)),
             .init("standing", .string(standing.rawValue)), .init("serious", .bool(isSerious)), .init("source", .string(source)),
             .init("looksFor", .string(looksFor)),
-            .init("says", .object([.init("worry", .string(says.worry)), .init("good", .string(says.good)), .init("action", .string(says.action))])),
+            .init(
+                "says",
+                .object([.init("worry", .string(says.worry)), .init("good", .string(says.good)), .init("action", .string(says.action))])),
         ])
     }
 }
@@ -122,7 +126,9 @@ extension StandardsCommand {
         func run() throws {
             guard AgencyRef(id) != nil else { throw ValidationError("found “\(id)”; an id is of a-z 0-9 -.") }
             let partnership = try content.partnership(only: [from])
-            guard let file = partnership.pages.first?.standard.file, let text = partnership.library.text(at: file) else { throw ExitCode(2) }
+            guard let file = partnership.pages.first?.standard.file, let text = partnership.library.text(at: file) else {
+                throw ExitCode(2)
+            }
             Printing.out(text.replacingFirst("id: \(from)", with: "id: \(id)").trimmed)
         }
     }

@@ -41,7 +41,9 @@ struct Synth: ParsableCommand {
         }
         try entries.close()
         try truth.close()
-        Printing.out("\(children) children, \(count) entries in \(out)/entries.jsonl; planted truth in \(out)/truth.jsonl; agencies in \(out)/agencies.yaml.")
+        Printing.out(
+            "\(children) children, \(count) entries in \(out)/entries.jsonl; planted truth in \(out)/truth.jsonl; agencies in \(out)/agencies.yaml."
+        )
     }
 }
 

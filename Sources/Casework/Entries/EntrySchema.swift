@@ -7,7 +7,9 @@ public enum EntrySchema {
             .init("$schema", "https://json-schema.org/draft/2020-12/schema"),
             .init("$id", "https://cairn.example/schema/entry.json"),
             .init("title", "Entry"),
-            .init("description", "One dated, attributed fact that an agency recorded about one or more people. A file of entries is JSON Lines."),
+            .init(
+                "description",
+                "One dated, attributed fact that an agency recorded about one or more people. A file of entries is JSON Lines."),
             .init("type", "object"),
             .init("properties", .object(envelope)),
             .init("required", ["kind", "on", "agency", "about"]),
@@ -81,7 +83,8 @@ public enum EntrySchema {
         case .agencies: base = [.init("type", "array"), .init("items", ref("agency"))]
         case .entry: base = [.init("$ref", "#/$defs/entry")]
         case .text: base = [.init("type", "string"), .init("maxLength", .integer(65_536))]
-        case .texts: base = [.init("type", "array"), .init("items", .object([.init("type", "string"), .init("maxLength", .integer(1024))]))]
+        case .texts:
+            base = [.init("type", "array"), .init("items", .object([.init("type", "string"), .init("maxLength", .integer(1024))]))]
         case .day: base = [.init("$ref", "#/$defs/day")]
         case .flag: base = [.init("type", "boolean")]
         case .number: base = [.init("type", "integer")]
@@ -89,7 +92,9 @@ public enum EntrySchema {
         case .answers:
             base = [
                 .init("type", "object"),
-                .init("additionalProperties", .object([.init("anyOf", [.object([.init("type", "integer")]), .object([.init("type", "string")])])])),
+                .init(
+                    "additionalProperties",
+                    .object([.init("anyOf", [.object([.init("type", "integer")]), .object([.init("type", "string")])])])),
             ]
         }
         return .object(base + [.init("description", .string(field.meaning))])
@@ -104,7 +109,9 @@ public enum EntrySchema {
     private static func ref(_ name: String) -> JSONValue { .object([.init("$ref", .string("#/$defs/\(name)"))]) }
 
     private static func list(of item: JSONValue, atLeastOne: Bool = false) -> JSONValue {
-        .object([.init("type", "array"), .init("items", item)] + (atLeastOne ? [.init("minItems", .integer(1)), .init("uniqueItems", .bool(true))] : []))
+        .object(
+            [.init("type", "array"), .init("items", item)]
+                + (atLeastOne ? [.init("minItems", .integer(1)), .init("uniqueItems", .bool(true))] : []))
     }
 }
 

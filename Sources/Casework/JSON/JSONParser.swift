@@ -171,7 +171,9 @@ public struct JSONParser {
                 return try out.withUnsafeBufferPointer { buffer throws(JSONFault) in try utf8(buffer[...]) }
             }
             if byte < 32 { throw fault("a control character inside a string") }
-            if byte == 92 { try escape(into: &out) } else {
+            if byte == 92 {
+                try escape(into: &out)
+            } else {
                 out.append(byte)
                 at += 1
             }
@@ -180,7 +182,9 @@ public struct JSONParser {
     }
 
     private func utf8(_ slice: Slice<UnsafeBufferPointer<UInt8>>) throws(JSONFault) -> String {
-        guard let text = String(validating: slice, as: UTF8.self) else { throw fault("bytes that are not UTF-8 in the string that ends here") }
+        guard let text = String(validating: slice, as: UTF8.self) else {
+            throw fault("bytes that are not UTF-8 in the string that ends here")
+        }
         return text
     }
 

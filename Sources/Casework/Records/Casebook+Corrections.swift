@@ -44,7 +44,14 @@ extension Casebook {
         }
         for row in superseded {
             stands[Int(row)] = false
-            if let entry = rows.value(row, Rows.corrects) { answering[Int(rows.entry[Int(row)])] = answering[Int(entry)] }
+            guard let entry = rows.value(row, Rows.corrects) else { continue }
+            // What was overtaken takes its own later corrections with it: all that was said of it is said of what overtook it.
+            var overtaken: Int32? = row
+            while let at = overtaken {
+                stands[Int(at)] = false
+                answering[Int(rows.entry[Int(at)])] = answering[Int(entry)]
+                overtaken = replacement[at]
+            }
         }
         // A correction that is not allowed is refused whole: it neither replaces nor counts by itself, and it is shown with its reason.
         for refusal in refusals { stands[Int(refusal.row)] = false }

@@ -67,7 +67,12 @@ extension Casebook {
             }
         }
         tieHousehold(of: child, tie)
-        network.ties.sort { ($0.path, $0.person, $0.period.start) < ($1.path, $1.person, $1.period.start) }
+        network.ties.sort { a, b in
+            // By text, never by number: numbers are given in order of arrival.
+            if a.path != b.path { return a.path < b.path }
+            if a.person != b.person { return reference(a.person) < reference(b.person) }
+            return a.period.start < b.period.start
+        }
         return network
     }
 

@@ -34,7 +34,9 @@ struct EntryIntake {
         switch check.arrival(of: entry) {
         case .failure(let refused):
             return (nil, problems + refused.all.map { ImportProblem($0, file: file, line: line, heading: heading($0.key)) })
-        case .success(let arrival):
+        case .success(let checked):
+            let arrival = checked.arrival
+            let problems = problems + checked.warnings.map { ImportProblem($0, file: file, line: line, heading: heading($0.key)) }
             if problems.contains(where: { $0.severity == .error }) || !told.isEmpty { return (nil, problems) }
             return (reading.isNamed ? arrival : Arrival(derived.named(arrival.entry), score: arrival.score, level: arrival.level), problems)
         }

@@ -106,9 +106,7 @@ import Testing
             $0.tell("c3", "note", "2021-03-02", by: "school", ["ava"], recorded: "2021-03-12", corrects: "c1")
         }
         let record = try family.record(of: "ava")
-        withKnownIssue("the overtaken correction's own correction stands beside the one that overtook it") {
-            #expect(record.count == 1)
-        }
+        #expect(record.count == 1)
     }
 
     @Test func `a withdrawal takes an entry away, and is itself no part of the record`() throws {
