@@ -109,6 +109,43 @@ import Testing
         #expect(record.count == 1)
     }
 
+    @Test func `however corrections fork, what is said of any version is said of the one in force`() throws {
+        let family = noted { family in
+            for (day, id, of) in [
+                (10, "t1", "e"), (11, "t2", "e"), (12, "s1", "t1"), (13, "s2", "t1"), (14, "u1", "s1"), (15, "u2", "s1"), (16, "v1", "u1"),
+                (17, "v2", "u1"),
+            ] { family.tell(id, "note", "2021-03-02", by: "school", ["ava"], recorded: "2021-03-\(day)", corrects: of) }
+        }
+        let entries = try family.entries()
+        var chance = SeededGenerator(seed: 3)
+        var answers: [String?] = []
+        for _ in 0..<30 {
+            let book = try Family.book(chance.shuffled(entries))
+            #expect(try book.record("ava").items.map { book.id($0.row) } == ["t2"])
+            for entry in entries {
+                let number = try #require(book.lexicon.entries.number(ifKnown: entry.id.text))
+                answers.append(book.row(answeringFor: number).map(book.id))
+            }
+        }
+        withKnownIssue("overtaken corrections are settled in the order of a set, so two runs answer differently") {
+            #expect(answers.allSatisfy { $0 == "t2" })
+        }
+    }
+
+    @Test func `a circle is refused and shown also where one of its corrections was overtaken, and nothing is lost without a word`() throws
+    {
+        var family = Family()
+        family.tell("a", "note", "2021-03-01", by: "school", ["ava"], recorded: "2021-03-10", corrects: "b")
+        family.tell("b", "note", "2021-03-01", by: "school", ["ava"], recorded: "2021-03-11", corrects: "a")
+        family.tell("s", "note", "2021-03-01", by: "school", ["ava"], recorded: "2021-03-12", corrects: "a")
+        let record = try family.record(of: "ava")
+        let refused = try family.book().refusals.map(\.reason)
+        withKnownIssue("a circle with an overtaken correction is not seen, and all of it vanishes") {
+            #expect(record == ["s"])
+            #expect(refused == [.cycle, .cycle])
+        }
+    }
+
     @Test func `a withdrawal takes an entry away, and is itself no part of the record`() throws {
         let family = noted {
             $0.tell(

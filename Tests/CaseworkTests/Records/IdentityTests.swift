@@ -59,7 +59,7 @@ import Testing
 
     @Test func `what two systems know of one person is one set of facts, the later of two holding`() throws {
         var family = family()
-        family.tell("p1", "person", "2021-01-01", ["ava"], #"{"given":"Ava","born":"2016-05-02","role":"child"}"#)
+        family.tell("p1", "person", "2021-01-01", ["ava"], #"{"given":"Ava","born":"2016-05-02","role":"child","sex":"unknown"}"#)
         family.tell("p2", "person", "2021-02-01", by: "gp", ["emis/7"], #"{"born":"2016-05-03","sex":"female"}"#)
         family.tell("l", "link", "2021-04-01", ["ava", "emis/7"])
         let book = try family.book()

@@ -19,8 +19,8 @@ import Testing
     }
 
     @Test func `an agency that recorded something about the child is involved for six months, to the day`() throws {
-        let family = ava { $0.tell("n", "note", "2021-03-31", by: "gp", ["ava"]) }
-        let days = ["2021-03-30", "2021-03-31", "2021-09-30", "2021-10-01"]
+        let family = ava { $0.tell("n", "note", "2021-03-15", by: "gp", ["ava"]) }
+        let days = ["2021-03-14", "2021-03-15", "2021-09-15", "2021-09-16"]
         #expect(try days.map { try involved(family, on: $0) } == [[], ["gp"], ["gp"], []])
     }
 

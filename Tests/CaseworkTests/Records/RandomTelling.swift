@@ -4,7 +4,7 @@ import Casework
 struct RandomTelling {
     private var chance: SeededGenerator
     private var family = Family()
-    private var told: [(id: String, kind: String, agency: String, isCorrected: Bool)] = []
+    private var told: [(id: String, kind: String, agency: String)] = []
 
     private static let people = ["ava", "ben", "bump", "mum", "dad", "kev", "gran", "cal", "emis/1", "emis/2", "niche/3"]
     private static let agencies = ["council", "police", "gp", "school", "hospital"]
@@ -30,28 +30,27 @@ struct RandomTelling {
     private mutating func tellOne(_ index: Int) {
         let id = "\(pick(["a", "m", "z"]))\(index)"
         let (on, agency) = (day(), pick(Self.agencies))
-        if chance.below(6) == 0, correctOne(id) { return }
+        if chance.below(4) == 0, correctOne(id) { return }
         let (kind, about, details) = fact()
         family.tell(id, kind, on, by: agency, about, details, recorded: chance.below(4) == 0 ? "2021-0\(4 + chance.below(3))-01" : nil)
-        told.append((id, kind, agency, false))
+        told.append((id, kind, agency))
     }
 
-    /// Corrects or withdraws something that nobody has corrected yet: by its agency, or (refused) by another.
+    /// Corrects or withdraws something, perhaps not for the first time: by its agency, or (refused) by another.
     private mutating func correctOne(_ id: String) -> Bool {
-        let open = told.indices.filter { !told[$0].isCorrected && told[$0].kind != "withdrawal" }
-        guard let at = chance.pick(from: open) else { return false }
-        let target = told[at]
+        // Half of the time one of the last three, so that chains grow and fork.
+        let open = told.filter { $0.kind != "withdrawal" }
+        guard let target = chance.pick(from: chance.below(2) == 0 ? Array(open.suffix(3)) : open) else { return false }
         let agency = chance.below(5) == 0 ? pick(Self.agencies) : target.agency
-        told[at].isCorrected = true
         let recorded = "2021-0\(4 + chance.below(3))-0\(1 + chance.below(3))"
         if chance.below(3) == 0 {
             family.tell(
                 id, "withdrawal", "2021-03-20", by: agency, people(1), #"{"reason":"mistaken"}"#, recorded: recorded, corrects: target.id)
-            told.append((id, "withdrawal", agency, false))
+            told.append((id, "withdrawal", agency))
         } else {
             let (kind, about, details) = fact()
             family.tell(id, kind, day(), by: agency, about, details, recorded: recorded, corrects: target.id)
-            told.append((id, kind, agency, false))
+            told.append((id, kind, agency))
         }
         return true
     }

@@ -3,7 +3,11 @@ import Casework
 /// All that a casebook holds, in words and by entry ids: two casebooks that say the same are the same to every reader.
 enum Told {
     static func all(_ book: Casebook) -> [String] {
-        book.refused + book.children.flatMap { child in [book.reference(child)] + record(ChildRecord(of: child, in: book), book) }
+        let answers = (0..<Int32(book.lexicon.entries.count)).map { entry in
+            "for \(book.lexicon.entries.text(entry)) answers \(book.row(answeringFor: entry).map(book.id) ?? "nobody")"
+        }.sorted()
+        return book.refused + answers
+            + book.children.flatMap { child in [book.reference(child)] + record(ChildRecord(of: child, in: book), book) }
     }
 
     private static func record(_ record: ChildRecord, _ book: Casebook) -> [String] {
