@@ -77,7 +77,9 @@ extension ExplainedFinding {
                         .init("to", day(searched.to)),
                     ])))
         }
-        if let near { members.append(.init("near", .object([.init("entry", .string(near.entry)), .init("why", .string(near.reason.code))]))) }
+        if let near {
+            members.append(.init("near", .object([.init("entry", .string(near.entry)), .init("why", .string(near.reason.code))])))
+        }
         if let changesOn { members.append(.init("changesOn", day(changesOn))) }
         return .object(members)
     }

@@ -23,7 +23,8 @@ extension Explanation {
         func ids(_ run: RowRun) -> String { findings.rows(run).map(entry).joined(separator: " ") }
         return [
             pack.standards[Int(finding.standard)].id, finding.verdict.code, day(finding.on), day(finding.due), label(finding) ?? "",
-            finding.gap?.code ?? "", day(finding.changesOn), finding.near.map(entry) ?? "", finding.nearReason?.code ?? "", ids(finding.trigger),
+            finding.gap?.code ?? "", day(finding.changesOn), finding.near.map(entry) ?? "", finding.nearReason?.code ?? "",
+            ids(finding.trigger),
             ids(finding.evidence), ids(finding.counted),
         ].joined(separator: "\t")
     }

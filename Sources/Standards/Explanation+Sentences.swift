@@ -24,17 +24,22 @@ extension Explanation {
         let span = inSpan(finding)
         switch finding.verdict {
         case .missed: return "No \(what) was recorded \(who)\(span)."
-        case .due: return "\(capital(what)) is expected \(who)\(finding.due.map { " by \(Day(ordinal: $0).inWords)" } ?? ""); none is recorded yet."
+        case .due:
+            return
+                "\(capital(what)) is expected \(who)\(finding.due.map { " by \(Day(ordinal: $0).inWords)" } ?? ""); none is recorded yet."
         case .met: return "\(capital(what)) was recorded\(onDays(evidence))\(forMember(finding)), in time."
         case .late:
             // It is late by what came last; a decision's own day may lie elsewhere than its entry's, and then no days are counted.
             let last = evidence.map { Int(book.rows.earliest[Int($0)]) }.max()
             let after = last.flatMap { day in finding.due.map { day - Int($0) } } ?? 0
             let by = after > 0 ? "\(after) day\(after == 1 ? "" : "s") after it was due" : "after it was due"
-            return "\(capital(what)) was recorded\(onDays(evidence))\(forMember(finding)), \(by)\(finding.due.map { " on \(Day(ordinal: $0).inWords)" } ?? "")."
+            return
+                "\(capital(what)) was recorded\(onDays(evidence))\(forMember(finding)), \(by)\(finding.due.map { " on \(Day(ordinal: $0).inWords)" } ?? "")."
         case .partly: return "Only part of what is asked is recorded\(onDays(evidence)): \(what)\(forMember(finding))."
         case .explained: return "A reason is recorded\(onDays(Array(evidence.suffix(1)))) why there is no \(what)\(forMember(finding))."
-        case .cannotTell: return "Nobody who could have recorded \(what) \(who) sends anything to this record\(span.isEmpty ? " for those days" : span), so it cannot be told."
+        case .cannotTell:
+            return
+                "Nobody who could have recorded \(what) \(who) sends anything to this record\(span.isEmpty ? " for those days" : span), so it cannot be told."
         case .notApplicable: return "Nothing is an occasion for it."
         }
     }
@@ -69,7 +74,9 @@ extension Explanation {
             return byWhom(finding) == "by " + name(ofAgency: agency) ? "" : ", for \(name(ofAgency: agency))"
         case .person(let person): return ", for \(book.reference(person))"
         case .group(let place):
-            if case .response(_, _, _, _, .kindOfAgency(let groups, _)) = pack.shapes[Int(finding.standard)], groups.indices.contains(Int(place)) {
+            if case .response(_, _, _, _, .kindOfAgency(let groups, _)) = pack.shapes[Int(finding.standard)],
+                groups.indices.contains(Int(place))
+            {
                 return ", to \(groups[Int(place)].label)"
             }
             return ""
@@ -113,7 +120,8 @@ extension Shape {
     /// The responses that it looks for, where they are entries.
     var expectedResponses: [Response]? {
         switch self {
-        case .response(_, let expect, _, _, _), .itself(_, let expect, _), .preparation(_, let expect, _, _), .deadline(_, let expect, _, _),
+        case .response(_, let expect, _, _, _), .itself(_, let expect, _), .preparation(_, let expect, _, _),
+            .deadline(_, let expect, _, _),
             .accumulation(_, _, _, let expect, _):
             switch expect {
             case .any(let responses), .all(let responses): responses

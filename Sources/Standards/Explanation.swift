@@ -33,7 +33,8 @@ public struct Explanation: Sendable {
         return pack.standards.indices.filter { !present.contains(Int32($0)) }.map { index in
             let standard = pack.standards[index]
             return ExplainedFinding(
-                child: book.reference(child), standard: standard.id, title: standard.title, verdict: .notApplicable, on: nil, due: nil, each: nil,
+                child: book.reference(child), standard: standard.id, title: standard.title, verdict: .notApplicable, on: nil, due: nil,
+                each: nil,
                 gap: nil, holder: nil, trigger: [], evidence: [], counted: [], near: nil, searched: nil, changesOn: nil,
                 because: "Nothing in this child's record is an occasion for it up to \(book.asOf.inWords).")
         }

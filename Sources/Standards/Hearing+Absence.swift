@@ -6,7 +6,8 @@ extension Hearing {
         for at in occurrences(given) {
             let length = window(within, on: at.day, trigger: at.row)
             let searched =
-                isBefore ? Period(start: start(length, before: at.day), end: at.clock) : Period(start: at.day + 1, end: end(length, from: at.clock))
+                isBefore
+                ? Period(start: start(length, before: at.day), end: at.clock) : Period(start: at.day + 1, end: end(length, from: at.clock))
             var happened: [Int32] = []
             for case .entry(let selector) in never {
                 // Of an uncertain day all possible days must lie in the window: the doubt favours the practitioner.
@@ -15,7 +16,9 @@ extension Hearing {
                     if !happened.contains(row) { happened.append(row) }
                 }
             }
-            if birth, let born = record.facts.born, searched.contains(born), let row = record.facts.bornRow, !happened.contains(row) { happened.append(row) }
+            if birth, let born = record.facts.born, searched.contains(born), let row = record.facts.bornRow, !happened.contains(row) {
+                happened.append(row)
+            }
             happened.sort { book.order($0, before: $1) }
             let verdict: Verdict = !happened.isEmpty ? .missed : isBefore || searched.end < asOf ? .met : .due
             conclude(

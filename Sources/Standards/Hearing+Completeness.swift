@@ -9,7 +9,8 @@ extension Hearing {
             let verdict = judged(list, rows)
             conclude(
                 at, .none, due: nil, searched: Period(start: at.day, end: .max),
-                Outcome(verdict: verdict, evidence: rows, near: verdict == .met ? nil : at.row, nearReason: verdict == .met ? nil : .incomplete),
+                Outcome(
+                    verdict: verdict, evidence: rows, near: verdict == .met ? nil : at.row, nearReason: verdict == .met ? nil : .incomplete),
                 actors: [.own(.aboutChild)])
         }
     }
@@ -29,7 +30,9 @@ extension Hearing {
     func packed(_ selector: Selector, _ list: Checklist, _ at: Occurrence, _ due: Int32) -> Outcome {
         let sent = rows(selector.place).filter { book.rows.latest[Int($0)] >= at.day && fit(selector, $0, at, .none) == .whole }
         // A sending that holds nothing of the list is no sending.
-        let holdsSome = sent.contains { row in agencies(row, list.field).contains { item in list.items.contains { words.number($0) == item } } }
+        let holdsSome = sent.contains { row in
+            agencies(row, list.field).contains { item in list.items.contains { words.number($0) == item } }
+        }
         guard holdsSome else { return Outcome(verdict: due < asOf ? .missed : .due) }
         let inTime = sent.filter { max(book.rows.earliest[Int($0)], at.day) <= due }
         if !inTime.isEmpty, judged(list, Array(inTime)) == .met { return Outcome(verdict: .met, evidence: Array(inTime)) }

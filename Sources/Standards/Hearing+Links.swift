@@ -85,7 +85,9 @@ extension Hearing {
 
     /// Whether a tool is about an incident's victim (where none is named: one of its people) and, where both name a perpetrator, the same one.
     private func settles(_ tool: Int32, _ incident: Int32) -> Bool {
-        guard book.rows.kind[Int(tool)] == Kind.instrument.rawValue, book.rows.kind[Int(incident)] == Kind.incident.rawValue else { return false }
+        guard book.rows.kind[Int(tool)] == Kind.instrument.rawValue, book.rows.kind[Int(incident)] == Kind.incident.rawValue else {
+            return false
+        }
         let about = book.rows.people(tool).map(book.who)
         let victims = book.rows.value(incident, Incident.victim).map { [book.who($0)] } ?? book.rows.people(incident).map(book.who)
         guard about.contains(where: victims.contains) else { return false }

@@ -17,7 +17,9 @@ extension Hearing {
             return seen.map(Each.Member.agency)
         case .kindOfAgency(let groups, let unlessRecorded):
             return groups.indices.compactMap { index in
-                if unlessRecorded, at.accounts.contains(where: { groups[index].kinds.contains(agencies.kind(book.rows.agency[Int($0)])) }) { return nil }
+                if unlessRecorded, at.accounts.contains(where: { groups[index].kinds.contains(agencies.kind(book.rows.agency[Int($0)])) }) {
+                    return nil
+                }
                 return .group(Int32(index))
             }
         case .flaggedAgency(let name): return flagged(name, at).map(Each.Member.agency)
@@ -41,10 +43,15 @@ extension Hearing {
     private func flagged(_ name: String, _ at: Occurrence) -> [Int32] {
         let word = words.number(name)
         var isSet: [Int32: Bool] = [:]
-        for item in record.items where item.day <= at.day && book.rows.kind[Int(item.row)] == Kind.flag.rawValue && book.concerns(item.row, child) {
+        for item in record.items
+        where item.day <= at.day && book.rows.kind[Int(item.row)] == Kind.flag.rawValue && book.concerns(item.row, child) {
             guard book.rows.value(item.row, FlagFact.name) == word else { continue }
             let agency = book.rows.agency[Int(item.row)]
-            if book.rows.value(item.row, FlagFact.action) == words.set { isSet[agency] = true } else if item.day < at.day { isSet[agency] = false }
+            if book.rows.value(item.row, FlagFact.action) == words.set {
+                isSet[agency] = true
+            } else if item.day < at.day {
+                isSet[agency] = false
+            }
         }
         return isSet.filter(\.value).keys.sorted { book.lexicon.agencies.text($0) < book.lexicon.agencies.text($1) }
     }

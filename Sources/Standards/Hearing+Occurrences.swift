@@ -68,15 +68,20 @@ extension Hearing {
     private func relationshipStarts(_ roles: [String]) -> [Occurrence] {
         var out: [Occurrence] = []
         func add(_ relation: Relation) {
-            guard roles.contains(relation.role.code), relation.begins <= min(asOf, relation.span.end), !out.contains(where: { $0.row == relation.row }) else { return }
+            guard roles.contains(relation.role.code), relation.begins <= min(asOf, relation.span.end),
+                !out.contains(where: { $0.row == relation.row })
+            else { return }
             out.append(
                 Occurrence(
-                    row: relation.row, day: relation.begins, clock: max(relation.begins, book.rows.latest[Int(relation.row)]), accounts: [relation.row]))
+                    row: relation.row, day: relation.begins, clock: max(relation.begins, book.rows.latest[Int(relation.row)]),
+                    accounts: [relation.row]))
         }
         for relation in book.relations(of: child) where relation.b == child && relation.role != .partner { add(relation) }
         if roles.contains("partner") {
             for parent in record.parents(in: book, where: { $0.isParental }) {
-                for relation in book.relations(of: parent.a) where relation.role == .partner && parent.span.contains(relation.begins) { add(relation) }
+                for relation in book.relations(of: parent.a) where relation.role == .partner && parent.span.contains(relation.begins) {
+                    add(relation)
+                }
             }
         }
         return out.sorted { $0.day != $1.day ? $0.day < $1.day : book.order($0.row, before: $1.row) }
@@ -90,13 +95,17 @@ extension Hearing {
             return !(test.accepts(agencies.kind(book.rows.agency[Int(at.row)])) && isSo(state, on: at.day))
         case .followed(let selector, let window, let before):
             let end = window.end(from: Day(ordinal: at.day), pack.calendar).ordinal
-            let stop = before.flatMap { next in rows(next.place).first { book.rows.earliest[Int($0)] > at.day } }.map { book.rows.earliest[Int($0)] } ?? .max
+            let stop =
+                before.flatMap { next in rows(next.place).first { book.rows.earliest[Int($0)] > at.day } }.map {
+                    book.rows.earliest[Int($0)]
+                } ?? .max
             return follower(selector, at, end: min(end, stop == .max ? end : stop - 1)) != nil
         case .preceded(let selector, let window):
             // The window runs after the earlier entry, so that working days count as they do in a deadline.
             return rows(selector.place).contains { row in
                 let day = book.rows.earliest[Int(row)]
-                return row != at.row && day <= at.day && window.end(from: Day(ordinal: book.rows.latest[Int(row)]), pack.calendar).ordinal >= at.day
+                return row != at.row && day <= at.day
+                    && window.end(from: Day(ordinal: book.rows.latest[Int(row)]), pack.calendar).ordinal >= at.day
             }
         case .nearSameAgency(let selector, let window):
             let from = window.start(before: Day(ordinal: at.day), pack.calendar).ordinal
@@ -123,13 +132,18 @@ extension Hearing {
 
     /// Whether no later trigger of the same sort takes this one's place before an entry that lies between.
     private func isLast(_ at: Occurrence, _ trigger: Trigger, _ between: Selector) -> Bool {
-        let others = Trigger(trigger.what, trigger.conditions.filter { condition in
+        let others = Trigger(
+            trigger.what,
+            trigger.conditions.filter { condition in
                 switch condition {
                 case .lastBefore, .followedOutcome: false
                 default: true
                 }
             })
-        guard let next = occurrences([others]).first(where: { $0.row != at.row && ($0.day > at.day || ($0.day == at.day && book.order(at.row, before: $0.row))) })
+        guard
+            let next = occurrences([others]).first(where: {
+                $0.row != at.row && ($0.day > at.day || ($0.day == at.day && book.order(at.row, before: $0.row)))
+            })
         else { return true }
         return rows(between.place).contains { book.rows.earliest[Int($0)] > at.day && book.rows.earliest[Int($0)] <= next.day }
     }

@@ -54,7 +54,9 @@ extension Hearing {
     private func happensAgain(_ given: [Trigger], _ at: Occurrence, _ member: Each.Member) -> Bool {
         for trigger in given {
             for case .again(let field, let window) in trigger.conditions {
-                guard case .person(let person) = member, case .entry(let selector) = trigger.what, names(at.row, field, person) else { return false }
+                guard case .person(let person) = member, case .entry(let selector) = trigger.what, names(at.row, field, person) else {
+                    return false
+                }
                 let from = start(window, before: at.day)
                 return rows(selector.place).contains { row in
                     row != at.row && book.rows.latest[Int(row)] >= from && book.order(row, before: at.row) && names(row, field, person)
@@ -72,7 +74,9 @@ extension Hearing {
                 switch expect {
                 case .any(let responses):
                     let isMet = responses.contains { if case .own(let link) = $0 { holds(link, at.row, at, member) } else { false } }
-                    conclude(at, member, due: nil, searched: searched, Outcome(verdict: isMet ? .met : .missed, evidence: isMet ? [at.row] : []), actors: responses)
+                    conclude(
+                        at, member, due: nil, searched: searched, Outcome(verdict: isMet ? .met : .missed, evidence: isMet ? [at.row] : []),
+                        actors: responses)
                 case .history(let age): useHistory(at, age)
                 case .all, .decision, .joinedAnalysis, .pack: continue
                 }
@@ -94,14 +98,18 @@ extension Hearing {
         for item in record.items where item.row != at.row && item.day <= at.day && isHistory(item.row) { offered.append(item.row) }
         let asked = [offered.contains(where: isOther), offered.contains(where: isOld)]
         guard asked.contains(true) else { return }
-        let used = book.rows.values(at.row, Rows.refs).compactMap { book.row(answeringFor: $0) }.filter { offered.contains($0) && isHistory($0) && $0 != at.row && book.rows.earliest[Int($0)] <= at.day }
+        let used = book.rows.values(at.row, Rows.refs).compactMap { book.row(answeringFor: $0) }.filter {
+            offered.contains($0) && isHistory($0) && $0 != at.row && book.rows.earliest[Int($0)] <= at.day
+        }
         let given = [used.contains(where: isOther), used.contains(where: isOld)]
         let wanted = zip(asked, given).filter(\.0)
         let done = wanted.filter(\.1).count
         let verdict: Verdict = done == wanted.count ? .met : done > 0 ? .partly : .missed
         conclude(
             at, .none, due: nil, searched: Period(start: .min, end: at.day),
-            Outcome(verdict: verdict, evidence: done > 0 ? used.filter { isOther($0) || isOld($0) } : [], near: verdict == .partly ? at.row : nil, nearReason: verdict == .partly ? .incomplete : nil),
+            Outcome(
+                verdict: verdict, evidence: done > 0 ? used.filter { isOther($0) || isOld($0) } : [],
+                near: verdict == .partly ? at.row : nil, nearReason: verdict == .partly ? .incomplete : nil),
             actors: [.own(.refsTrigger)])
     }
 }

@@ -2,7 +2,8 @@ import Casework
 
 extension Hearing {
     /// While a state holds, expect something at least every period.
-    mutating func recur(_ state: State, _ expect: [Response], _ every: Timing, _ first: Timing.Case?, _ each: Each?, _ openingCounts: Bool) {
+    mutating func recur(_ state: State, _ expect: [Response], _ every: Timing, _ first: Timing.Case?, _ each: Each?, _ openingCounts: Bool)
+    {
         let held = periods(state)
         guard !held.isEmpty else { return }
         let openers = openers(state)
@@ -34,7 +35,9 @@ extension Hearing {
         let opener = (openers.first { $0.day == span.start && $0.clock == from } ?? openers.first { $0.day == span.start })?.row
         if openingCounts, let row = response(expect, after: from - 1, through: from, member, but: nil) {
             let due = end(window(every, on: from), from: from)
-            conclude(period(from, opener), member, due: due, searched: Period(start: from, end: due), Outcome(verdict: .met, evidence: [row.row]), actors: expect)
+            conclude(
+                period(from, opener), member, due: due, searched: Period(start: from, end: due),
+                Outcome(verdict: .met, evidence: [row.row]), actors: expect)
         }
         var isFirst = true
         var trigger = opener
@@ -53,7 +56,9 @@ extension Hearing {
                 let isLate = found.day > due
                 conclude(
                     at, member, due: due, searched: searched,
-                    Outcome(verdict: isLate ? .late : .met, evidence: [found.row], near: isLate ? found.row : nil, nearReason: isLate ? .late : nil, isUncertain: found.uncertain),
+                    Outcome(
+                        verdict: isLate ? .late : .met, evidence: [found.row], near: isLate ? found.row : nil,
+                        nearReason: isLate ? .late : nil, isUncertain: found.uncertain),
                     actors: expect)
                 from = found.day
                 trigger = found.row
@@ -82,7 +87,9 @@ extension Hearing {
         var best: (row: Int32, day: Int32, uncertain: Bool)?
         let nobody = Occurrence(row: beginning ?? -1, day: after, clock: after, accounts: [])
         for case .entry(let selector) in expect {
-            if let found = first(selector, nobody, member, open: after + 1, through: through), found.day < best?.day ?? .max { best = found }
+            if let found = first(selector, nobody, member, open: after + 1, through: through), found.day < best?.day ?? .max {
+                best = found
+            }
         }
         return best
     }

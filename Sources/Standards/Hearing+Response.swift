@@ -63,9 +63,13 @@ extension Hearing {
             case .already(let state):
                 if isSo(state, on: at.day, member) { return Outcome(verdict: .met, evidence: standing(state, on: at.day, member)) }
             case .becomes:
-                if let naming = fatherNaming(after: open, by: asOf), naming.day < found?.day ?? .max { found = (max(naming.day, at.day), naming.rows, false) }
+                if let naming = fatherNaming(after: open, by: asOf), naming.day < found?.day ?? .max {
+                    found = (max(naming.day, at.day), naming.rows, false)
+                }
             case .entry(let selector):
-                if let first = first(selector, at, member, open: open), first.day < found?.day ?? .max { found = (first.day, [first.row], first.uncertain) }
+                if let first = first(selector, at, member, open: open), first.day < found?.day ?? .max {
+                    found = (first.day, [first.row], first.uncertain)
+                }
                 if selector.placeWithheld >= 0, explanation == nil { explanation = withheld(selector, at, member, open: open) }
                 if near == nil { near = nearMiss(selector, at, member, open: open, due: min(due, asOf)) }
             }
@@ -99,7 +103,9 @@ extension Hearing {
     }
 
     /// An entry in the window that would have met it but for who recorded it, or whom it is about.
-    private func nearMiss(_ selector: Selector, _ at: Occurrence, _ member: Each.Member, open: Int32, due: Int32) -> (row: Int32, reason: NearMiss)? {
+    private func nearMiss(_ selector: Selector, _ at: Occurrence, _ member: Each.Member, open: Int32, due: Int32) -> (
+        row: Int32, reason: NearMiss
+    )? {
         for row in rows(selector.placeByAnyone) {
             guard row != at.row, book.rows.latest[Int(row)] >= open, book.rows.earliest[Int(row)] <= due else { continue }
             let isRecorder = selector.by.map { $0.accepts(agencies.kind(book.rows.agency[Int(row)])) } ?? true
@@ -122,7 +128,9 @@ extension Hearing {
             return Outcome(verdict: done.contains { $0.verdict == .late } ? .late : .met, evidence: evidence)
         }
         if due >= asOf { return Outcome(verdict: .due, evidence: evidence) }
-        guard !done.isEmpty else { return Outcome(verdict: .missed, near: parts.compactMap(\.near).first, nearReason: parts.compactMap(\.nearReason).first) }
+        guard !done.isEmpty else {
+            return Outcome(verdict: .missed, near: parts.compactMap(\.near).first, nearReason: parts.compactMap(\.nearReason).first)
+        }
         return Outcome(verdict: .partly, evidence: evidence, near: evidence.first, nearReason: .incomplete)
     }
 
@@ -130,7 +138,8 @@ extension Hearing {
     private func standing(_ state: State, on day: Int32, _ member: Each.Member) -> [Int32] {
         switch state {
         case .plan(let types):
-            record.plans.filter { plan in plan.span.contains(day) && types.contains { words.number($0) == plan.type } }.prefix(1).map(\.started)
+            record.plans.filter { plan in plan.span.contains(day) && types.contains { words.number($0) == plan.type } }.prefix(1).map(
+                \.started)
         case .flag(let names, let byEach): flagSetting(names, byEach ? member : .none, by: day).map { [$0] } ?? []
         case .fatherNamed: fatherNaming(after: .min, by: day)?.rows ?? []
         case .anyOf(let states): states.first { isSo($0, on: day, member) }.map { standing($0, on: day, member) } ?? []
@@ -143,6 +152,7 @@ extension Hearing {
         let made = book.decisions(onReferral: at.row).filter { $0.word != words.pending }.min { $0.day < $1.day }
         guard let made else { return Outcome(verdict: due < asOf ? .missed : .due) }
         return made.day <= due
-            ? Outcome(verdict: .met, evidence: [made.row]) : Outcome(verdict: .late, evidence: [made.row], near: made.row, nearReason: .late)
+            ? Outcome(verdict: .met, evidence: [made.row])
+            : Outcome(verdict: .late, evidence: [made.row], near: made.row, nearReason: .late)
     }
 }

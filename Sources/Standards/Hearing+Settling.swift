@@ -14,7 +14,8 @@ extension Hearing {
     ///
     /// `actors` are the responses whose recording agencies could have acted.
     mutating func conclude(
-        _ at: Occurrence, _ member: Each.Member, due: Int32?, searched: Period, _ outcome: Outcome, actors: [Response], counted: [Int32] = []
+        _ at: Occurrence, _ member: Each.Member, due: Int32?, searched: Period, _ outcome: Outcome, actors: [Response],
+        counted: [Int32] = []
     ) {
         var finding = Finding(
             standard: standard, child: child, verdict: outcome.verdict, gap: nil, on: at.day, due: due, each: member,
@@ -24,7 +25,9 @@ extension Hearing {
             finding.verdict = .cannotTell
         }
         // A share withheld or deferred only after the deadline counts, and is shown as written afterwards, as an exemption is.
-        if outcome.verdict == .explained, let reason = evidence.first { finding.isAfterwards = book.rows.recorded[Int(reason)] > (due ?? .max) }
+        if outcome.verdict == .explained, let reason = evidence.first {
+            finding.isAfterwards = book.rows.recorded[Int(reason)] > (due ?? .max)
+        }
         if finding.verdict != .met, finding.verdict != .explained, let exemption = exemption(at, member, until: due ?? at.clock) {
             finding.verdict = .explained
             // One recorded after the deadline counts, and is shown as written afterwards.

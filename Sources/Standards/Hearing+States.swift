@@ -43,7 +43,9 @@ extension Hearing {
         case .flag, .fatherNamed: return []  // asked day by day only
         case .anyOf(let states): return states.flatMap { periods($0, surely: surely) }.united()
         case .allOf(let states):
-            return states.dropFirst().reduce(states.first.map { periods($0, surely: surely) } ?? []) { $0.intersected(periods($1, surely: surely)) }
+            return states.dropFirst().reduce(states.first.map { periods($0, surely: surely) } ?? []) {
+                $0.intersected(periods($1, surely: surely))
+            }
         }
     }
 
@@ -72,7 +74,8 @@ extension Hearing {
     func flagSetting(_ names: [String], _ member: Each.Member, by day: Int32) -> Int32? {
         let wanted = names.map(words.number)
         var set: [Int64: Int32] = [:]
-        for item in record.items where item.day <= day && book.rows.kind[Int(item.row)] == Kind.flag.rawValue && book.concerns(item.row, child) {
+        for item in record.items
+        where item.day <= day && book.rows.kind[Int(item.row)] == Kind.flag.rawValue && book.concerns(item.row, child) {
             guard let name = book.rows.value(item.row, FlagFact.name), wanted.contains(name) else { continue }
             let agency = book.rows.agency[Int(item.row)]
             if case .agency(let wanted) = member, wanted != agency { continue }
@@ -87,7 +90,8 @@ extension Hearing {
         var best: (day: Int32, rows: [Int32])?
         for relation in record.parents(in: book, where: { $0.isFatherly }) {
             guard let named = book.facts(relation.a).named else { continue }
-            let day = max(book.rows.earliest[Int(relation.row)], book.rows.earliest[Int(named)], relation.role == .father ? .min : relation.begins)
+            let day = max(
+                book.rows.earliest[Int(relation.row)], book.rows.earliest[Int(named)], relation.role == .father ? .min : relation.begins)
             guard day <= limit, relation.span.end >= max(day, after), day < best?.day ?? .max else { continue }
             best = (day, [relation.row, named])
         }

@@ -57,9 +57,11 @@ struct Hearing {
         case .response(let given, let expect, let within, let opens, let each): respond(given, expect, within, opens, each)
         case .itself(let given, let expect, let each): judgeItself(given, expect, each)
         case .preparation(let given, let expect, let within, let each): prepare(given, expect, within, each)
-        case .recurrence(let state, let expect, let every, let first, let each, let counts): recur(state, expect, every, first, each, counts)
+        case .recurrence(let state, let expect, let every, let first, let each, let counts):
+            recur(state, expect, every, first, each, counts)
         case .absence(let given, let never, let within, let before, let birth): absent(given, never, within, before, birth)
-        case .accumulation(let count, let atLeast, let inWindow, let expect, let within): accumulate(count, atLeast, inWindow, expect, within)
+        case .accumulation(let count, let atLeast, let inWindow, let expect, let within):
+            accumulate(count, atLeast, inWindow, expect, within)
         case .completeness(let given, let list, let together): complete(given, list, together)
         case .quorum(let given, let field, let kinds, let others): quorate(given, field, kinds, others)
         case .deadline(let given, let expect, let week, let orWithin): meetDeadline(given, expect, week, orWithin)

@@ -21,7 +21,9 @@ public struct Marking: Sendable {
         var list: [UInt16] = []
         for row in 0..<Int32(book.rows.count) {
             matcher.match(row, into: &list)
-            if let number = known[list] { signature.append(number) } else {
+            if let number = known[list] {
+                signature.append(number)
+            } else {
                 let number = Int32(lists.count)
                 known[list] = number
                 lists.append(list)

@@ -56,7 +56,8 @@ extension Shape {
         let given: [Trigger]
         switch self {
         case .response(let triggers, _, _, _, _), .itself(let triggers, _, _), .preparation(let triggers, _, _, _),
-            .absence(let triggers, _, _, _, _), .completeness(let triggers, _, _), .quorum(let triggers, _, _, _), .deadline(let triggers, _, _, _):
+            .absence(let triggers, _, _, _, _), .completeness(let triggers, _, _), .quorum(let triggers, _, _, _),
+            .deadline(let triggers, _, _, _):
             given = triggers
         case .accumulation(let count, _, _, _, _): return [count.place]
         case .recurrence: return []

@@ -104,7 +104,8 @@ extension Shape {
             return .preparation(given: all(given), expect: expect.mapping(f), within: within.mapping(f), each: each)
         case .recurrence(let state, let expect, let every, let first, let each, let counts):
             return .recurrence(
-                state: state.mapping(f), expect: expect.map { $0.mapping(f) }, every: every.mapping(f), first: first?.mapping(f), each: each,
+                state: state.mapping(f), expect: expect.map { $0.mapping(f) }, every: every.mapping(f), first: first?.mapping(f),
+                each: each,
                 openingCounts: counts)
         case .absence(let given, let never, let within, let before, let birth):
             return .absence(given: all(given), never: never.map { $0.mapping(f) }, within: within.mapping(f), before: before, birth: birth)
@@ -112,8 +113,10 @@ extension Shape {
             return .accumulation(
                 count: count.mapping(f), atLeast: atLeast.map { .init(when: $0.when?.mapping(f), atLeast: $0.atLeast) }, inWindow: inWindow,
                 expect: expect.mapping(f), within: within.mapping(f))
-        case .completeness(let given, let list, let together): return .completeness(given: all(given), of: list, togetherWithReviews: together)
-        case .quorum(let given, let field, let kinds, let others): return .quorum(given: all(given), field: field, kinds: kinds, others: others)
+        case .completeness(let given, let list, let together):
+            return .completeness(given: all(given), of: list, togetherWithReviews: together)
+        case .quorum(let given, let field, let kinds, let others):
+            return .quorum(given: all(given), field: field, kinds: kinds, others: others)
         case .deadline(let given, let expect, let week, let orWithin):
             return .deadline(given: all(given), expect: expect.mapping(f), byWeek: week, orWithin: orWithin.mapping(f))
         }

@@ -47,7 +47,8 @@ public struct Standard: Hashable, Sendable {
 
     /// A standard.
     public init(
-        id: String, title: String, looksFor: String, theme: String, shape: Shape, source: String, standing: Standing, isSerious: Bool, says: Wording, file: String
+        id: String, title: String, looksFor: String, theme: String, shape: Shape, source: String, standing: Standing, isSerious: Bool,
+        says: Wording, file: String
     ) {
         self.id = id
         self.title = title

@@ -64,7 +64,8 @@ public struct Rows: Sendable {
             (entry.on.isUncertain ? 1 : 0) | (entry.isKeyEntry ? 2 : 0) | (entry.labels.contains(.restricted) ? 4 : 0)
             | (entry.labels.contains(.sealed) ? 8 : 0)
         close(
-            earliest: entry.on.earliest.ordinal, latest: entry.on.latest.ordinal, recorded: entry.knownFrom.ordinal, kind: entry.kind.rawValue,
+            earliest: entry.on.earliest.ordinal, latest: entry.on.latest.ordinal, recorded: entry.knownFrom.ordinal,
+            kind: entry.kind.rawValue,
             agency: lexicon.agencies.number(of: entry.agency.text), entry: lexicon.entries.number(of: entry.id.text), marks: marks)
         return row
     }

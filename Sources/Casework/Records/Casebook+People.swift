@@ -111,7 +111,8 @@ extension Casebook {
                 if let role = rows.value(row, Slot.personRole) { facts[who].calledChild = role == child }
                 if let sex = rows.value(row, Slot.personSex) { facts[who].sex = sex }
                 if facts[who].named == nil,
-                    rows.value(row, Slot.personGiven) != nil || rows.value(row, Slot.personFamily) != nil || rows.value(row, Slot.personAlsoKnownAs) != nil
+                    rows.value(row, Slot.personGiven) != nil || rows.value(row, Slot.personFamily) != nil
+                        || rows.value(row, Slot.personAlsoKnownAs) != nil
                 {
                     facts[who].named = row
                 }
@@ -132,7 +133,8 @@ extension Casebook {
     /// Gathers later decisions under the referral that they decide.
     mutating func settleReferrals(_ ordered: [Int32]) {
         for row in ordered where rows.kind[Int(row)] == Kind.referral.rawValue {
-            guard let entry = rows.value(row, Slot.referralOf), var first = self.row(answeringFor: entry), rows.kindOf(first) == .referral, first != row
+            guard let entry = rows.value(row, Slot.referralOf), var first = self.row(answeringFor: entry), rows.kindOf(first) == .referral,
+                first != row
             else { continue }
             // A decision on a decision is a decision on the first referral; a circle of them decides nothing.
             var steps = 0

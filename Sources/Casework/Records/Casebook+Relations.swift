@@ -28,9 +28,15 @@ extension Casebook {
             case .move:
                 let movers = rows.people(row).map(who)
                 let day = rows.earliest[Int(row)]
-                for left in rows.values(row, Slot.moveLeaves) { for mover in movers { homes.set(mover, who(left), false, from: day, to: .max) } }
-                for there in rows.values(row, Slot.moveJoins) { for mover in movers { homes.set(mover, who(there), true, from: day, to: .max) } }
-                for i in movers.indices { for j in movers.indices where i < j { homes.set(movers[i], movers[j], true, from: day, to: .max) } }
+                for left in rows.values(row, Slot.moveLeaves) {
+                    for mover in movers { homes.set(mover, who(left), false, from: day, to: .max) }
+                }
+                for there in rows.values(row, Slot.moveJoins) {
+                    for mover in movers { homes.set(mover, who(there), true, from: day, to: .max) }
+                }
+                for i in movers.indices {
+                    for j in movers.indices where i < j { homes.set(movers[i], movers[j], true, from: day, to: .max) }
+                }
             default: continue
             }
         }

@@ -72,7 +72,9 @@ public struct Casebook: Sendable {
     /// The same casebook with a number for every agency of a list, in the list's order after those that entries name.
     public func naming(_ agencies: AgencyList) -> Casebook {
         var copy = self
-        for agency in agencies.all where lexicon.agencies.number(ifKnown: agency.id.text) == nil { _ = copy.lexicon.agencies.number(of: agency.id.text) }
+        for agency in agencies.all where lexicon.agencies.number(ifKnown: agency.id.text) == nil {
+            _ = copy.lexicon.agencies.number(of: agency.id.text)
+        }
         return copy
     }
 
@@ -121,7 +123,9 @@ public struct Casebook: Sendable {
     /// All children known, in text order of their references: whom the record calls children, and who is under 18 or unborn.
     public var children: [Int32] {
         var out: [Int32] = []
-        for number in identity.indices where identity[number] == Int32(number) && facts[number].isChild(on: asOf) { out.append(Int32(number)) }
+        for number in identity.indices where identity[number] == Int32(number) && facts[number].isChild(on: asOf) {
+            out.append(Int32(number))
+        }
         return out.sorted { reference($0) < reference($1) }
     }
 

@@ -31,7 +31,9 @@ extension ChildRecord {
             plan.startedAgain.forEach(named)
             plan.reviewed.forEach(named)
         }
-        if !universal.isEmpty, let age = facts.age(on: day.ordinal) { for agency in universal where agency.ages.contains(age) { add(agency.number) } }
+        if !universal.isEmpty, let age = facts.age(on: day.ordinal) {
+            for agency in universal where agency.ages.contains(age) { add(agency.number) }
+        }
     }
 }
 

@@ -21,7 +21,8 @@ extension ChildRecord {
         var agencies: Set<Int32> = []
         for item in items {
             agencies.insert(book.rows.agency[Int(item.row)])
-            guard book.rows.kindOf(item.row) == .share, let entry = book.rows.value(item.row, Share.of), let of = book.row(answeringFor: entry),
+            guard book.rows.kindOf(item.row) == .share, let entry = book.rows.value(item.row, Share.of),
+                let of = book.row(answeringFor: entry),
                 book.rows.value(item.row, Share.decision).map({ book.lexicon.words.text($0) == "shared" }) ?? true
             else { continue }
             for agency in book.rows.values(item.row, Share.to) {

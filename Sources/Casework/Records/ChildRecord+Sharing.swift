@@ -21,7 +21,8 @@ extension ChildRecord {
         }
         return items.filter { book.rows.kindOf($0.row) == .share }.map { item in
             Sharing(
-                share: item.row, of: book.rows.value(item.row, Share.of).flatMap(book.row(answeringFor:)), to: Array(book.rows.values(item.row, Share.to)),
+                share: item.row, of: book.rows.value(item.row, Share.of).flatMap(book.row(answeringFor:)),
+                to: Array(book.rows.values(item.row, Share.to)),
                 acknowledged: answers[item.row] ?? [:])
         }
     }
@@ -51,7 +52,9 @@ extension ChildRecord {
             }
         }
         return standing.sorted {
-            (book.lexicon.agencies.text($0.agency), book.lexicon.words.text($0.name)) < (book.lexicon.agencies.text($1.agency), book.lexicon.words.text($1.name))
+            (book.lexicon.agencies.text($0.agency), book.lexicon.words.text($0.name)) < (
+                book.lexicon.agencies.text($1.agency), book.lexicon.words.text($1.name)
+            )
         }
     }
 }

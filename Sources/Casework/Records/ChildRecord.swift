@@ -100,7 +100,8 @@ public struct ChildRecord: Sendable {
             }
         }
         self.plans = plans.isEmpty ? [] : IntervalFold(started: "started", reviewed: "reviewed", ended: "ended", book).intervals(plans)
-        self.assessments = assessments.isEmpty ? [] : IntervalFold(started: "started", reviewed: nil, ended: "completed", book).intervals(assessments)
+        self.assessments =
+            assessments.isEmpty ? [] : IntervalFold(started: "started", reviewed: nil, ended: "completed", book).intervals(assessments)
         events = Self.events(in: items, child, book)
     }
 
@@ -143,10 +144,13 @@ public struct ChildRecord: Sendable {
             add(book.rows.run(row, Slot.incidentVictim))
             add(book.rows.run(row, Slot.incidentPerpetrator))
             let agency = book.rows.agency[Int(row)]
-            let same = others.isEmpty ? nil : events.indices.first { index in
-                events[index].type == type && item.day - events[index].day <= 2 && people[index].contains(where: others.contains)
-                    && !events[index].hasAccount { book.rows.agency[Int($0)] == agency }
-            }
+            let same =
+                others.isEmpty
+                ? nil
+                : events.indices.first { index in
+                    events[index].type == type && item.day - events[index].day <= 2 && people[index].contains(where: others.contains)
+                        && !events[index].hasAccount { book.rows.agency[Int($0)] == agency }
+                }
             if let same {
                 events[same].others.append(row)
                 for person in others where !people[same].contains(person) { people[same].append(person) }

@@ -111,11 +111,14 @@ extension Casebook {
     }
 
     private func shareBothParents(_ a: Int32, _ b: Int32) -> Bool {
-        func isParent(_ relation: Relation, of child: Int32) -> Bool { relation.b == child && (relation.role == .mother || relation.role == .father) }
+        func isParent(_ relation: Relation, of child: Int32) -> Bool {
+            relation.b == child && (relation.role == .mother || relation.role == .father)
+        }
         var shared: Int32 = -1
         for place in relations.places(a) where isParent(relations[place], of: a) {
             let parent = relations[place].a
-            guard parent != shared, relations.places(b).contains(where: { isParent(relations[$0], of: b) && relations[$0].a == parent }) else { continue }
+            guard parent != shared, relations.places(b).contains(where: { isParent(relations[$0], of: b) && relations[$0].a == parent })
+            else { continue }
             if shared >= 0 { return true }
             shared = parent
         }
@@ -153,7 +156,9 @@ extension Casebook {
 
     /// Before birth a child lives where the mother lives.
     private func unbornHome(of child: Int32) -> (person: Int32, span: Period)? {
-        guard facts[Int(child)].due != nil, let mother = relations[of: child].first(where: { $0.b == child && $0.role == .mother }) else { return nil }
+        guard facts[Int(child)].due != nil, let mother = relations[of: child].first(where: { $0.b == child && $0.role == .mother }) else {
+            return nil
+        }
         return (mother.a, Period(start: .min, end: facts[Int(child)].born ?? .max))
     }
 }

@@ -54,11 +54,14 @@ struct IntervalFold {
         if let index = open(type, out) { return out[index].startedAgain.append(row) }
         out.append(
             .init(
-                type: type, span: Period(start: book.rows.earliest[Int(row)], end: .max), clockStart: book.rows.latest[Int(row)], started: row))
+                type: type, span: Period(start: book.rows.earliest[Int(row)], end: .max), clockStart: book.rows.latest[Int(row)],
+                started: row))
     }
 
     private func review(_ row: Int32, _ out: inout [ChildRecord.Interval]) {
-        guard let reviewed, book.rows.value(row, Slot.intervalStage) == reviewed, let type = book.rows.value(row, Slot.intervalType) else { return }
+        guard let reviewed, book.rows.value(row, Slot.intervalStage) == reviewed, let type = book.rows.value(row, Slot.intervalType) else {
+            return
+        }
         if let index = open(type, out) ?? out.lastIndex(where: { $0.type == type }) { out[index].reviewed.append(row) }
     }
 
