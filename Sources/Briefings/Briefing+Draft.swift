@@ -29,6 +29,8 @@ extension Briefing {
         public var findings: [BriefedFinding] = []
         /// What stands under the page.
         public var footer: [Line] = []
+        /// Everything that was found, one by one, and how much of it the page leaves to the appendix.
+        public var appendix = Appendix()
 
         /// An empty page under a title.
         public init(title: Line, theme: Line, month: Month, cohort: Cohort) {
@@ -44,17 +46,28 @@ extension Briefing {
             return .success(Briefing(self, audience: .partnership, history: [signing]))
         }
 
-        /// Statements with the place where each stands, in the order of the page.
-        var statements: [(place: String, statement: Statement)] {
+        /// Statements of the page and of its appendix with the place where each stands, in the order of the page.
+        var statements: [(place: String, statement: Statement)] { placed(whole: true) }
+
+        /// Statements of the page alone.
+        var pageStatements: [(place: String, statement: Statement)] { placed(whole: false) }
+
+        private func placed(whole: Bool) -> [(place: String, statement: Statement)] {
             func numbered(_ name: String, _ list: [Statement]) -> [(String, Statement)] {
                 list.enumerated().map { ("\(name), \($0.offset + 1)", $0.element) }
             }
-            let inThemes = themes.enumerated().flatMap { index, theme in
-                numbered("theme \(index + 1), what we found", theme.found)
-                    + numbered("theme \(index + 1), what needs to happen", theme.needed)
+            func inThemes(_ themes: [LearningTheme], _ place: String = "") -> [(String, Statement)] {
+                themes.enumerated().flatMap { index, theme in
+                    numbered("\(place)theme \(index + 1), what we found", theme.found)
+                        + numbered("\(place)theme \(index + 1), what needs to happen", theme.needed)
+                }
             }
-            return numbered("worries", worries) + numbered("good practice", goodPractice) + inThemes
+            let page =
+                numbered("worries", worries) + numbered("good practice", goodPractice) + inThemes(themes)
                 + numbered("practice points", practicePoints) + numbered("questions", questions)
+            if !whole { return page }
+            return page + numbered("appendix, worries", appendix.worries) + numbered("appendix, good practice", appendix.goodPractice)
+                + inThemes(appendix.themes, "appendix, ")
         }
 
         /// References to what is not there, names used twice, and counts larger than the cohort.
@@ -68,18 +81,19 @@ extension Briefing {
                             place: place, found: "the finding “\(anchor.text)” is not among the findings",
                             mend: "Add the finding, or take the reference away."))
                 }
-                if case .known(let tally) = statement.count, tally.noun == .children, tally.total > cohort.size {
+                for case .known(let tally) in statement.alone.map(\.count) where tally.noun == .children && tally.total > cohort.size {
                     problems.append(
                         BriefingProblem(
                             place: place, found: "\(tally.inWords) in a cohort of \(cohort.size)",
                             mend: "Count children of the cohort only."))
                 }
             }
-            for (index, theme) in themes.enumerated() {
+            for (index, theme) in (themes + appendix.themes).enumerated() {
                 if let key = theme.national, !keys.contains(key) {
                     problems.append(
                         BriefingProblem(
-                            place: "theme \(index + 1)", found: "“\(key)” is not among the tools and reports",
+                            place: index < themes.count ? "theme \(index + 1)" : "appendix, theme \(index + 1 - themes.count)",
+                            found: "“\(key)” is not among the tools and reports",
                             mend: "Add it there, or take the national link away."))
                 }
             }

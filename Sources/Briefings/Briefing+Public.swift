@@ -9,6 +9,7 @@ extension Briefing {
         (draft.worries, draft.goodPractice) = (worries.map(soft), goodPractice.map(soft))
         draft.themes = themes.map { $0.changing(title: { soft($0) }, statements: { soft($0) }) }
         (draft.practicePoints, draft.questions) = (practicePoints.map(soft), questions.map(soft))
+        draft.appendix = appendix.changing(title: { soft($0) }, statements: { soft($0) })
         draft.findings = []
         return Briefing(draft, audience: .public(hiding: small), history: history)
     }
@@ -17,11 +18,13 @@ extension Briefing {
     public var numbersToRead: [String] {
         guard case .public(let small) = audience else { return [] }
         return draft.statements.filter { _, statement in
-            let typed = Statement(wording: statement.wording, count: .none, evidence: [], isBold: false).text
-            return !small.numbersLeft(in: typed, of: cohort.size).isEmpty
+            statement.alone.contains { sentence in
+                let typed = Statement(wording: sentence.wording, count: .none, evidence: [], isBold: false).text
+                return !small.numbersLeft(in: typed, of: cohort.size).isEmpty
+            }
         }.map(\.statement.text)
     }
 
     /// How hard the sentences are to read; nil on an empty page. Titles and names are not counted: they cannot be made shorter.
-    public var readingAge: ReadingAge? { ReadingAge(of: draft.statements.map(\.statement.text)) }
+    public var readingAge: ReadingAge? { ReadingAge(of: draft.pageStatements.map(\.statement.text)) }
 }

@@ -32,6 +32,8 @@ public struct Briefing: Hashable, Sendable {
     public let findings: [BriefedFinding]
     /// What stands under the page: the ledger's size and root, in words.
     public let footer: [Line]
+    /// Everything that was found, one by one.
+    public let appendix: Appendix
     /// Who brought it to which stage, the draft first.
     public let history: [Signing]
 
@@ -42,7 +44,7 @@ public struct Briefing: Hashable, Sendable {
         (title, theme, month) = (draft.title, draft.theme, draft.month)
         (cohort, worries, goodPractice, organisations) = (draft.cohort, draft.worries, draft.goodPractice, draft.organisations)
         (themes, practicePoints, resources, questions) = (draft.themes, draft.practicePoints, draft.resources, draft.questions)
-        (findings, footer) = (draft.findings, draft.footer)
+        (findings, footer, appendix) = (draft.findings, draft.footer, draft.appendix)
         (self.audience, self.history) = (audience, history)
     }
 
@@ -51,7 +53,7 @@ public struct Briefing: Hashable, Sendable {
         var draft = Draft(title: title, theme: theme, month: month, cohort: cohort)
         (draft.worries, draft.goodPractice, draft.organisations) = (worries, goodPractice, organisations)
         (draft.themes, draft.practicePoints, draft.resources, draft.questions) = (themes, practicePoints, resources, questions)
-        (draft.findings, draft.footer) = (findings, footer)
+        (draft.findings, draft.footer, draft.appendix) = (findings, footer, appendix)
         return draft
     }
 }

@@ -12,10 +12,11 @@ public struct BriefingMarkdown: Sendable {
     public var text: String {
         let blocks =
             [heading, cohort] + [
-                list("What are we worried about?", briefing.worries), list("What good practice did we see?", briefing.goodPractice),
+                list("What are we worried about?", briefing.worries, leftOff: briefing.appendix.leftOff.worries),
+                list("What good practice did we see?", briefing.goodPractice, leftOff: briefing.appendix.leftOff.goodPractice),
             ]
             + [organisations, themes, list("Practice points", briefing.practicePoints, bold: true), resources]
-            + [list("Questions for your team", briefing.questions), foot, evidence]
+            + [list("Questions for your team", briefing.questions), foot, appendix, evidence]
         return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
     }
 
@@ -36,17 +37,35 @@ public struct BriefingMarkdown: Sendable {
         return labelled.count.map { "\($0) \(Self.escaped(words))" } ?? "\(Self.escaped(words)) (number hidden)"
     }
 
-    private func list(_ title: String, _ statements: [Statement], bold: Bool = false, level: String = "##") -> String {
-        statements.isEmpty ? "" : "\(level) \(title)\n\n" + statements.map { item($0, bold: bold) }.joined(separator: "\n")
+    private func list(_ title: String, _ statements: [Statement], bold: Bool = false, level: String = "##", leftOff: Int = 0) -> String {
+        guard !statements.isEmpty else { return "" }
+        let more = Appendix.LeftOff.more(leftOff).map { "\n\n\($0)" } ?? ""
+        return "\(level) \(title)\n\n" + statements.map { item($0, bold: bold) }.joined(separator: "\n") + more
+    }
+
+    private var appendix: String {
+        let appendix = briefing.appendix
+        if appendix.isEmpty { return "" }
+        return
+            ([
+                "## Everything the audit found", list("Worries", appendix.worries, level: "###"),
+                list("Good practice", appendix.goodPractice, level: "###"),
+            ]
+            + appendix.themes.map(block)).filter { !$0.isEmpty }.joined(separator: "\n\n")
     }
 
     private func item(_ statement: Statement, bold: Bool) -> String {
-        let words = Self.escaped(statement.text)
-        let links = statement.evidence.compactMap { anchor in briefing.findings.first { $0.anchor == anchor } }
-            .map { "[Child \($0.child)](#\($0.anchor.id))" }
-        return "- " + (bold || statement.isBold ? "**\(words)**" : words) + (statement.countAfter.map { " (\(Self.escaped($0)))" } ?? "")
-            + (links.isEmpty ? "" : " · " + links.joined(separator: ", "))
+        let words = statement.parts.map { part in
+            part.joint + mark(Self.escaped(part.text), bold: bold || statement.isBold)
+                + (part.statement.countAfter.map { " (\(Self.escaped($0)))" } ?? "")
+        }.joined()
+        let links = briefing.behind(statement).map { finding, count in
+            "[Child \(finding.child)](#\(finding.anchor.id))" + (count > 1 ? " and \(count - 1) more" : "")
+        }
+        return "- " + words + (links.isEmpty ? "" : " · " + links.joined(separator: ", "))
     }
+
+    private func mark(_ words: String, bold: Bool) -> String { bold ? "**\(words)**" : words }
 
     private var organisations: String {
         briefing.organisations.isEmpty
@@ -55,14 +74,16 @@ public struct BriefingMarkdown: Sendable {
 
     private var themes: String {
         if briefing.themes.isEmpty { return "" }
-        let all = briefing.themes.map { theme in
-            let national = briefing.resources.first { $0.key == theme.national }.map { "National link: \(title(of: $0))" } ?? ""
-            return [
-                "### \(Self.escaped(theme.title))", national, list("What we found", theme.found, level: "####"),
-                list("What needs to happen?", theme.needed, level: "####"),
-            ].filter { !$0.isEmpty }.joined(separator: "\n\n")
-        }
-        return (["## Themes for learning"] + all).joined(separator: "\n\n")
+        let more = briefing.appendix.leftOff.moreOfThemes.map { [$0] } ?? []
+        return (["## Themes for learning"] + briefing.themes.map(block) + more).joined(separator: "\n\n")
+    }
+
+    private func block(_ theme: LearningTheme) -> String {
+        let national = briefing.resources.first { $0.key == theme.national }.map { "National link: \(title(of: $0))" } ?? ""
+        return [
+            "### \(Self.escaped(theme.title))", national, list("What we found", theme.found, level: "####"),
+            list("What needs to happen?", theme.needed, level: "####"),
+        ].filter { !$0.isEmpty }.joined(separator: "\n\n")
     }
 
     private var resources: String {

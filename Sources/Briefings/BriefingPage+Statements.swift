@@ -8,8 +8,11 @@ extension BriefingPage {
     }
 
     private func item(_ statement: Statement, id: String) -> HTML {
-        let text: HTML = statement.isBold ? "<strong>\(statement.text)</strong>" : HTML(text: statement.text)
-        return "<li\(attribute: "id", id)>\(text)\(count(of: statement))\(links(of: statement))</li>\n"
+        let text = statement.parts.html { part in
+            let words: HTML = statement.isBold ? "<strong>\(part.text)</strong>" : HTML(text: part.text)
+            return "\(part.joint)\(words)\(count(of: part.statement))"
+        }
+        return "<li\(attribute: "id", id)>\(text)\(links(of: statement))</li>\n"
     }
 
     /// `7 of 10` after the sentence; what is counted is said aloud only where it is children, which the page says once for all.
@@ -22,18 +25,21 @@ extension BriefingPage {
     /// Whether `7 of 10` stands anywhere on the page.
     var hasShortCounts: Bool {
         briefing.draft.statements.contains { _, statement in
-            if case .known(let tally) = statement.count { statement.countAfter != nil && tally.noun == .children } else { false }
+            statement.alone.contains { sentence in
+                if case .known(let tally) = sentence.count { sentence.countAfter != nil && tally.noun == .children } else { false }
+            }
         }
     }
 
     /// Links to the findings: *Child 1, Child 3*. A child that is named twice says which standard, for readers who hear the links alone.
     private func links(of statement: Statement) -> HTML? {
-        let behind = statement.evidence.compactMap { anchor in briefing.findings.first { $0.anchor == anchor } }
-        guard !behind.isEmpty else { return nil }
-        let links = behind.map { finding -> HTML in
-            """
-            <a href="#\(finding.anchor.id)">Child \(finding.child)<span class="vh">, \(finding.standard.text): \(finding.verdict.word)</span></a>
-            """
+        let kinds = briefing.behind(statement)
+        guard !kinds.isEmpty else { return nil }
+        let links = kinds.map { finding, count -> HTML in
+            let others: HTML? = count > 1 ? " and \(count - 1) more" : nil
+            return """
+                <a href="#\(finding.anchor.id)">Child \(finding.child)<span class="vh">, \(finding.standard.text): \(finding.verdict.word)\(others)</span></a>
+                """
         }
         return " <span class=\"behind\"><span class=\"vh\">What this rests on: </span>\(links.joined(by: " "))</span>"
     }
@@ -47,6 +53,8 @@ extension BriefingPage {
         let all =
             used(briefing.worries, "w", "worry") + used(briefing.goodPractice, "g", "good practice") + themes
             + used(briefing.practicePoints, "p", "practice point") + used(briefing.questions, "q", "question")
+            + used(briefing.appendix.worries, "a-w", "worry in the appendix")
+            + used(briefing.appendix.goodPractice, "a-g", "good practice in the appendix")
         return all.filter { $0.anchors.contains(anchor) }.map { ($0.id, $0.words) }
     }
 

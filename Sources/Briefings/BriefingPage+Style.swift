@@ -102,20 +102,20 @@ extension BriefingPage {
 
     /// WeasyPrint knows no colour variables in shorthands (`border: … var(…)`) and no grid; tables hold the columns.
     private static let print: HTML = """
-        @page { size: A4; margin: 11mm 13mm 9mm; }
+        @page { size: A4; margin: 9mm 13mm 8mm; }
         @media print {
           :root { --paper: #ffffff; }
-          body { font-family: "Liberation Sans", Arial, Helvetica, sans-serif; font-size: 8.5pt; line-height: 1.29; }
+          body { font-family: "Liberation Sans", Arial, Helvetica, sans-serif; font-size: 8.2pt; line-height: 1.22; }
           .top { display: table; width: 100%; }
           .eyebrow, .stage { display: table-cell; font-size: 9pt; }
           .stage { text-align: right; font-weight: 700; color: var(--late); }
           .skip, .evidence, .reading, .behind, .stage.s-published, .vh { display: none; }
-          h1 { font-size: 26pt; margin-top: 2.4mm; }
+          h1 { font-size: 22pt; margin-top: 1.6mm; }
           h2 { font-size: 11.5pt; margin-bottom: 1.3mm; }
           h3 { font-size: 9.2pt; }
           h4 { font-size: 7.8pt; margin-bottom: 0.3mm; }
           ul, ol { padding-left: 3.2mm; }
-          li { margin-bottom: 0.8mm; }
+          li { margin-bottom: 0.7mm; }
           .cohort { background-color: var(--tint); padding: 2.2mm 3.2mm 1.8mm; margin: 3.2mm 0 4mm; }
           .cohort dl > div { display: inline; margin-right: 4mm; }
           .cohort .needs { display: block; margin: 1mm 0 0; }
@@ -139,9 +139,11 @@ extension BriefingPage {
           .national { display: block; font-size: 7.8pt; margin-top: 0.6mm; }
           .trio { border-top: 0.8mm solid; border-top-color: var(--accent); margin-top: 2mm; }
           .trio > section { padding: 2mm 4mm 0 0; }
-          .trio > .points { width: 41%; }
+          .trio > .points { width: 36%; }
+          .trio > .tools { width: 37%; }
           .trio > section + section + section { padding-right: 0; }
           .trio h2 { font-size: 10pt; }
+          .trio li { font-size: 7.8pt; margin-bottom: 0.4mm; }
           .tools .quiet { font-size: 7.2pt; }
           footer { border-top: 1px solid; border-top-color: var(--rule); margin-top: 2.6mm; padding-top: 1.4mm; color: var(--quiet); font-size: 7.2pt; overflow-wrap: anywhere; }
           footer p { display: inline; margin-right: 1.5mm; }

@@ -2,25 +2,28 @@ extension BriefingPage {
     /// Themes for learning: what we found beside what needs to happen.
     var themes: HTML {
         if briefing.themes.isEmpty { return "" }
-        let all = briefing.themes.enumerated().html { number, theme in section(theme, number: number + 1) }
+        let all = briefing.themes.enumerated().html { number, theme in
+            section(theme, heading: "h-theme-\(number + 1)", prefix: "t\(number + 1)")
+        }
         return """
             <section class="themes" aria-labelledby="h-themes">
             <h2 id="h-themes">Themes for learning</h2>
-            \(all)</section>
+            \(all)\(more(briefing.appendix.leftOff.moreOfThemes))</section>
             """
     }
 
-    private func section(_ theme: LearningTheme, number: Int) -> HTML {
+    /// One theme, its heading's id and the ids of its statements as given.
+    func section(_ theme: LearningTheme, heading: String, prefix: String) -> HTML {
         let needed: HTML? =
             theme.needed.isEmpty
             ? nil
-            : "<div class=\"needed\">\n<h4>What needs to happen?</h4>\n\(statements(theme.needed, prefix: "t\(number)-needed"))\n</div>"
+            : "<div class=\"needed\">\n<h4>What needs to happen?</h4>\n\(statements(theme.needed, prefix: "\(prefix)-needed"))\n</div>"
         return """
-            <section class="theme" aria-labelledby="h-theme-\(number)">
-            <h3 id="h-theme-\(number)">\(theme.title.text)\(national(theme))</h3>
+            <section class="theme"\(attribute: "aria-labelledby", heading)>
+            <h3\(attribute: "id", heading)>\(theme.title.text)\(national(theme))</h3>
             <div class="found">
             <h4>What we found</h4>
-            \(statements(theme.found, prefix: "t\(number)-found"))
+            \(statements(theme.found, prefix: "\(prefix)-found"))
             </div>
             \(needed)
             </section>

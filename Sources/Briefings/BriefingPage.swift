@@ -39,8 +39,8 @@ public struct BriefingPage: Sendable {
         \(masthead)
         \(whoWasAudited)
         <div class="pair">
-        \(column("worries", "w", "What are we worried about?", briefing.worries, none: "Nothing reached the level of a worry."))
-        \(column("good", "g", "What good practice did we see?", briefing.goodPractice, none: "Nothing was recorded as good practice."))
+        \(column("worries", "w", "What are we worried about?", briefing.worries, none: "Nothing reached the level of a worry.", leftOff: briefing.appendix.leftOff.worries))
+        \(column("good", "g", "What good practice did we see?", briefing.goodPractice, none: "Nothing was recorded as good practice.", leftOff: briefing.appendix.leftOff.goodPractice))
         </div>
         \(organisations)
         \(themes)
@@ -48,7 +48,7 @@ public struct BriefingPage: Sendable {
         \(foot)
         </main>
         \(readingNote)
-        \(evidence)
+        \(appendix.map { "\($0)\n" as HTML })\(evidence)
         """
     }
 
@@ -63,12 +63,12 @@ public struct BriefingPage: Sendable {
         """
     }
 
-    private func column(_ kind: String, _ letter: String, _ heading: HTML, _ list: [Statement], none: String) -> HTML {
+    private func column(_ kind: String, _ letter: String, _ heading: HTML, _ list: [Statement], none: String, leftOff: Int) -> HTML {
         """
         <section class="panel \(kind)" aria-labelledby="h-\(kind)">
         <h2 id="h-\(kind)">\(kind == "good" ? Self.goodIcon : Self.worryIcon)\(heading)</h2>
         \(list.isEmpty ? "<p>\(none)</p>" : statements(list, prefix: letter))
-        </section>
+        \(more(Appendix.LeftOff.more(leftOff)))</section>
         """
     }
 

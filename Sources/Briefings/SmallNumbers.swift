@@ -54,6 +54,8 @@ public struct SmallNumbers: Hashable, Sendable {
             case .known(let tally) where !shows(tally.n, of: tally.total, in: size): .some(tally.noun.many)
             default: statement.count
             }
-        return Statement(wording: softened(statement.wording, in: size), count: count, evidence: [], isBold: statement.isBold)
+        return Statement(
+            wording: softened(statement.wording, in: size), count: count, evidence: [], isBold: statement.isBold,
+            continued: statement.continued.map { softened($0, in: size) })
     }
 }

@@ -20,8 +20,10 @@ public struct Statement: Hashable, Sendable {
     public let wording: Line
     /// Its number.
     public let count: Count
-    /// The findings behind it, without repeats.
+    /// The findings behind it, without repeats; also those of what goes on with it.
     public let evidence: [FindingAnchor]
+    /// Sentences that go on with this one in the same bullet, each with its own number.
+    public let continued: [Statement]
     /// Whether it stands out on the page.
     public let isBold: Bool
 
@@ -34,14 +36,17 @@ public struct Statement: Hashable, Sendable {
         self.init(wording: wording, count: tally.map { .known($0) } ?? .none, evidence: evidence, isBold: bold)
     }
 
-    init(wording: Line, count: Count, evidence: [FindingAnchor], isBold: Bool) {
-        (self.wording, self.count, self.isBold) = (wording, count, isBold)
+    init(wording: Line, count: Count, evidence: [FindingAnchor], isBold: Bool, continued: [Statement] = []) {
+        (self.wording, self.count, self.isBold, self.continued) = (wording, count, isBold, continued)
         var seen: Set<FindingAnchor> = []
-        self.evidence = evidence.filter { seen.insert($0).inserted }
+        self.evidence = (evidence + continued.flatMap(\.evidence)).filter { seen.insert($0).inserted }
     }
 
-    /// The sentence as it is read, with its number in place.
-    public var text: String {
+    /// The bullet as it is read: each sentence with its number in place.
+    public var text: String { parts.map { $0.joint + $0.text }.joined() }
+
+    /// Its own sentence, with its number in place.
+    var ownText: String {
         let parts = wording.text.parts(around: Self.place)
         guard parts.count == 2, let countInWords else { return wording.text }
         let spoken = parts[0].isEmpty ? countInWords.capitalisedFirst : countInWords

@@ -5,6 +5,202 @@
 enum Embedded {
     /// Every file's path under `Content/` and its text, by path.
     static let files: [(path: String, text: StaticString)] = [
+("audit.yaml", #"""
+# How audits are read into words: how much makes a worry, how much fits a page, and what is said around each theme.
+thresholds:
+  # A worry: so many children for whom a standard was not kept, and so many hundredths of those to whom it applied.
+  worry: {children: 2, percent: 30}
+  # Good practice: so many children with something done in time, and so many hundredths of all that was decided.
+  good: {children: 2, percent: 60}
+  # Of a standard marked serious, so many children are enough, for either.
+  serious: 1
+  # A theme for learning: so many worries, or a worry that so many children share.
+  theme: {worries: 2, children: 3}
+# Bullets that fit one A4 page. The rest stands in the appendix, and the page says how many.
+page: {worries: 5, goodPractice: 8, themes: 3, inTheme: 2, joined: 2, points: 6, questions: 3}
+needs:
+  domestic-abuse: exposure to domestic abuse
+  other: another need
+# under: where the page says the worries: in the list (as without the key), under the theme for learning (theme, or the standards of which
+#   that is so), or behind the theme's first practice point (point).
+# together: standards whose sentences make one bullet. The first bullet of every theme comes before any second one.
+# judgements: what no record can tell, asked in every return.
+themes:
+  - code: domestic-abuse
+    title: Domestic Abuse
+    titles:
+      - {title: Domestic Abuse seen in isolation, where: [da-incidents-joined]}
+    tools: [dash, domestic-abuse-toolkit, drive]
+    under: [da-incidents-joined, da-dash-not-police-alone, da-tool-used]
+    together:
+      - [da-dash-by-agency, da-dash-updated]
+      - [da-dash-not-police-alone, da-tool-used]
+      - [da-police-notified, da-police-safety-planning]
+      - [da-programme-offered, da-programme-accepted]
+    questions: [Which of your families has had something new happen since the last DASH?]
+    judgements: [Was domestic abuse seen as a pattern over time or as single events?]
+  - code: before-birth
+    title: Planning before Birth
+    together:
+      - [prebirth-plan-robust, prebirth-plan-followed]
+    questions: [Who reads the plan for a birth on the night when the child is born?]
+    judgements: [Was the pre-birth plan effective?]
+  - code: closing
+    title: Closing and Stepping Down
+    together:
+      - [closure-shared, closure-contact-confirmed, stepdown-sustained]
+      - [closure-not-too-soon, closure-without-incident, closure-without-return]
+    questions: ["When you close a case, how do you know that each agency has heard?"]
+    judgements: [Was closing or stepping down right at that time?]
+  - code: understanding
+    title: Parents’ Understanding
+    together:
+      - [understanding-checked, understanding-reached]
+    questions: [How do you find out what a parent has understood?]
+    judgements: [Did the parents understand what professionals were worried about?]
+  - code: working-together
+    title: Working Together
+    judgements: [Did agencies talk with each other as well as they might?]
+  - code: step-up
+    title: Stepping Up
+    judgements: [Did help rise as soon as risk rose?]
+  - code: home-conditions
+    title: Home Conditions
+    tools: [clutter-rating, neglect-toolkit]
+    points: [Make use of the Clutter Rating Tool to help identify when you should be worried.]
+    judgements: [Were home conditions described so that another agency would picture the same?]
+  - code: emergency-care
+    title: Coming to A&E
+    judgements: [Did the follow up of the attendance help the child?]
+  - code: fathers
+    title: Engagement with Fathers
+    national: myth-of-invisible-men
+    under: theme
+    points: [Always endeavour to include fathers in your work with families.]
+    questions: ["Who in your team last spoke with a father on his own, and what did he say?"]
+    judgements: [Was the father seen as somebody who matters to the child?]
+  - code: flags
+    title: Flags on Records
+    under: point
+    points: [Consider a flag on the child’s record as Child in Need as soon as it is known there is an assessment.]
+    judgements: [Did a flag help anybody who met the child?]
+  - code: sharing
+    title: Sharing Information
+    under: point
+    points: [Ensure that information is shared with other involved professionals to work together well.]
+    questions: [What do you know of a family that nobody else has been told?]
+    judgements: [Did anybody lack what another agency knew?]
+  - code: family-change
+    title: Changes in the Family
+    under: point
+    points: [Be curious about changing family dynamics and the impact on children.]
+    questions: [Who has joined or left the home since your last visit?]
+    judgements: [Did anybody ask what the change meant for the child?]
+  - code: whole-picture
+    title: The Whole Picture
+    under: point
+    points: ["Be aware of the whole picture: look at the family’s history."]
+    judgements: [Was the family’s history weighed when it mattered?]
+  - code: moving
+    title: Moving between Local Authorities
+    under: theme
+    together:
+      - [move-told, move-pack]
+    questions: ["When a family moves away, whom do you ring?"]
+    judgements: [Did the new workers have what they needed on the day when the child arrived?]
+  - code: neglect
+    title: Neglect
+    tools: [neglect-toolkit]
+    judgements: [Is life better for the child than it was a year ago?]
+  - code: timescales
+    title: Timescales
+    judgements: [Did waiting harm the child?]
+
+"""#),
+("audits/december-2021.yaml", #"""
+# The audit of December 2021, asked of the sample partnership: ten pre-school children, nine agencies.
+id: december-2021
+title: Multi Agency Quality Assurance Audit
+theme: Pre-School Children
+asOf: 2021-12-17
+lookBack: 12 months
+seed: 20211217
+# Children's social care holds the plans, assessments and closures and is the tenth source.
+agencies:
+  - tarnbeck-surgery
+  - harebell-camhs
+  - brackenlea-health
+  - st-aldreda-hospital
+  - northbridge-police
+  - northbridge-learning
+  - northbridge-youth-justice
+  - northbridge-duty
+  - northbridge-family-support
+cohort:
+  size: 10
+  ages: 0 to 4
+  plans: [child-protection, child-in-need]
+  sex: {female: 5, male: 5}
+  plan: {child-protection: 7, child-in-need: 3}
+  need: {domestic-abuse: 1, parental-mental-health: 1, neglect: 1, parental-substance-misuse: 1, parent-in-prison: 1}
+  oneAHousehold: true
+  reserves: 3
+  rest: 12 months
+lines:
+  - question: Is the risk of domestic abuse assessed by every agency that meets it, and seen as a whole?
+    standards:
+      - da-dash-by-agency
+      - da-dash-not-police-alone
+      - da-dash-updated
+      - da-tool-used
+      - da-incidents-joined
+      - da-marac-referred
+      - da-police-notified
+      - da-police-safety-planning
+      - da-programme-offered
+      - da-programme-accepted
+  - question: Was the birth prepared for, and was the plan taken up?
+    standards: [prebirth-plan-robust, prebirth-plan-followed]
+  - question: Was help stepped up in time, and stepped down or closed at the right time and with everybody told?
+    standards:
+      - step-up-timely
+      - closure-shared
+      - closure-acknowledged
+      - closure-contact-confirmed
+      - closure-not-too-soon
+      - closure-without-incident
+      - closure-without-return
+      - stepdown-sustained
+  - question: Do parents understand what professionals are worried about, and are fathers included?
+    standards:
+      - understanding-checked
+      - understanding-worked-on
+      - understanding-reached
+      - father-conversation
+      - father-observed
+      - father-not-meetings-only
+  - question: Do agencies work together, share what they know and flag their records?
+    standards:
+      - meeting-contribution
+      - information-shared
+      - ae-shared
+      - ae-followed-up
+      - flag-on-assessment
+      - flag-by-agency
+      - flag-removed
+  - question: Are home conditions assessed with the tools that there are?
+    standards: [clutter-rated, clutter-acted]
+  - question: Does anybody look at what changes around the child, at the history, and at a move to another authority?
+    standards:
+      - family-change-explored
+      - history-used
+      - move-told
+      - move-pack
+      - move-acknowledged
+      - move-conference
+      - move-handover
+
+"""#),
 ("instruments/clutter.yaml", #"""
 # The nine pictures for each room are copyright and are not shipped: a practitioner has them to hand and records the nearest number.
 # Clutter is not dirt, hazards or care. A low rating is never evidence against neglect.
@@ -273,6 +469,58 @@ codes:
 otherwise: note
 
 """#),
+("profiles/chronolator.yaml", #"""
+# One agency's chronology of one child, as Chronolator and the Word tables that came before it lay it out. Which agency and which child it is,
+# the file does not say: `--agency` and `--about` do. In a chronology that was merged of several, the source begins with the agency: "Police - OIS log".
+# Event refs are counted anew in every chronology, so that they stay in the text and are no ids.
+id: chronolator
+title: Chronology of one child (Chronolator layout)
+agency:
+  column: Source of Information
+  before: " - "
+  kinds: usual
+recognise: [Start Date, Source of Information]
+headings:
+  Start Date: [Date from]
+  End Date: [Date to]
+  Source of Information: [Source of info]
+  Event: [Event details, Significant event]
+  Response or outcome: [Response, Outcome, Action, "Action/Response", Action taken]
+  Comments: [Comment]
+optional: [Start Time, End Date, End Time, Event, Response or outcome, Comments]
+dates: dmy
+columns:
+  "on": Start Date
+  time: Start Time
+  endDate: End Date
+  endTime: End Time
+  text: [Event, Response or outcome, Comments]
+
+"""#),
+("profiles/chronology.yaml", #"""
+# Our own chronology table, as `cairn export` writes it: one row an entry, nothing to be translated.
+id: chronology
+title: Chronology table
+agency: {column: agency}
+recognise: [agency, about, kind, "on"]
+optional: [id, recorded, author, details, text, refs, corrects, significance, labels]
+ids: whole
+guarded: true
+columns:
+  id: id
+  "on": "on"
+  recorded: recorded
+  author: author
+  about: about
+  text: text
+  refs: refs
+  corrects: corrects
+  significance: significance
+  labels: labels
+rows:
+  - {kind: {column: kind}, details: {column: details}}
+
+"""#),
 ("profiles/community-health.yaml", #"""
 # The sample partnership's “Community health: contacts”. Docs/profiles.md explains every key.
 id: community-health
@@ -308,6 +556,25 @@ codes:
   CIN:
     - {kind: flag, details: {name: child-in-need, action: set}}
 otherwise: note
+
+"""#),
+("profiles/court.yaml", #"""
+# The social work chronology of the Public Law Outline, as it is filed with a family court: serial number, date, event-detail, witness or document.
+# Each event begins with the agency: "Police: …". Whom it is about, the file does not say: `--about` does.
+id: court
+title: Social work chronology for court (Public Law Outline)
+agency:
+  column: Event-detail
+  before: ":"
+  kinds: usual
+recognise: [Date, Event-detail]
+headings:
+  Event-detail: [Event detail, Event details]
+  Date: [Date of event]
+dates: dmy
+columns:
+  "on": Date
+  text: Event-detail
 
 """#),
 ("profiles/crosswalk.yaml", #"""
@@ -487,6 +754,30 @@ codes:
 otherwise: note
 
 """#),
+("profiles/partnership.yaml", #"""
+# A chronology of one child that several agencies filled in and a lead practitioner merged: Date, Agency, Event, Action, Impact, Comment.
+# Whom it is about, the file does not say: `--about` does. Its events are prose, which is kept whole as notes and never looked into.
+id: partnership
+title: Partnership chronology of one child
+agency:
+  column: Agency
+  kinds: usual
+recognise: [Date, Agency, Significant event]
+headings:
+  Date: [Date of event, Event date, Date or period of event]
+  Agency: ["Agency/Source", "Agency / Source", Organisation]
+  Significant event: [Event, "Event/Contact", Event or contact, Event details]
+  Action taken / outcome: [Action taken, Outcome, "Action/Outcome", "Action/Response", Action or response]
+  Impact on child: [Impact]
+  Comment: [Comments]
+optional: [Time, Action taken / outcome, Impact on child, Comment]
+dates: dmy
+columns:
+  "on": Date
+  time: Time
+  text: [Significant event, Action taken / outcome, Impact on child, Comment]
+
+"""#),
 ("profiles/police-log.yaml", #"""
 # The sample partnership's “Police: incident and vulnerability log”. Docs/profiles.md explains every key.
 id: police-log
@@ -533,6 +824,22 @@ columns: {id: Row, on: Created, about: Nominal}
 people: ";"
 rows:
   - {kind: person, details: {given: {column: "Forename(s)"}, family: {column: Surname}, born: {column: DOB}, dueDate: {column: EDD}, sex: {column: Sex, codes: {F: female, M: male}}, address: {column: Last known address}, postcode: {column: Postcode}}}
+
+"""#),
+("profiles/references.yaml", #"""
+# Which references are one person, as two systems' own cross-reference has it: each row lists them in one cell, or in one column a system
+# (then a profile of the partnership's own says which columns: `about: [{column: LCS id, source: lcs}, {column: NHS number, source: nhs}]`).
+# Who says so: `--agency`. A row without a day is true from the day of receipt.
+id: references
+title: References that are one person
+recognise: [references]
+optional: ["on", reason]
+undated: received
+columns:
+  "on": "on"
+  about: references
+rows:
+  - {kind: link, details: {basis: crosswalk, reason: {column: reason}}}
 
 """#),
 ("profiles/social-care-people.yaml", #"""
@@ -645,6 +952,30 @@ codes:
   RCVD:
     - {kind: acknowledgement, details: {of: {column: Item}}}
 otherwise: note
+
+"""#),
+("reference/agency-words.yaml", #"""
+# The words by which chronologies name agencies. A word means the partnership's only agency of its kind; where there are several, the chronology
+# must say which, or a profile's own codes do. Capitals make no difference.
+words:
+  acute-hospital: [Hospital, Acute hospital, A&E, Accident and emergency, ED, Emergency department]
+  adult-mental-health: [Adult mental health]
+  ambulance: [Ambulance, Ambulance service]
+  camhs: [CAMHS, Child and adolescent mental health]
+  community-health: [Health visitor, Health visiting, HV, School nurse, School nursing]
+  domestic-abuse-service: [IDVA, Domestic abuse service]
+  early-years: [Nursery, Pre-school]
+  education: [School, Education]
+  emergency-duty: [EDT, Emergency duty team, Out of hours social care]
+  gp: [GP, General practice, General practitioner]
+  housing: [Housing]
+  maternity: [Midwife, Midwifery, Maternity]
+  police: [Police]
+  preventative: [Early help, Family support]
+  probation: [Probation]
+  social-care: [Social care, Social worker, Social services, Children's social care, Children's services, CSC]
+  substance-service: [Drug and alcohol service, Substance misuse service]
+  youth-justice: [Youth justice, YJS, YOT]
 
 """#),
 ("reference/authorities.yaml", #"""

@@ -36,7 +36,9 @@ extension SelectorReading {
             return .within(window, ofEvent: event)
         case "latest", "is":
             let fields = cursor.fields(needed: ["latest", "is"])
-            guard let latest = fields?["latest"].flatMap({ selector($0) }), let match = fields?["is"].flatMap({ selector($0) }) else { return nil }
+            guard let latest = fields?["latest"].flatMap({ selector($0) }), let match = fields?["is"].flatMap({ selector($0) }) else {
+                return nil
+            }
             return .latest(latest, is: match)
         case "since":
             _ = cursor.fields(needed: ["since"])

@@ -12,11 +12,16 @@ struct SelectorReading {
 
     /// A selector; `also` are keys that the caller reads itself.
     func selector(_ cursor: ContentCursor, also: [String] = []) -> Selector? {
-        guard case .mapping = cursor.node.value else { return cursor.refuse(allowed: "an entry, such as {kind: incident, type: domestic-abuse}") }
-        let kinds = cursor.child("kind")?.oneOrMore().compactMap(kind) ?? []
-        let declared = kinds.isEmpty ? [] : kinds.map(\.declaration.fields).reduce(kinds[0].declaration.fields) { all, next in
-            all.filter { field in next.contains { $0.name == field.name } }
+        guard case .mapping = cursor.node.value else {
+            return cursor.refuse(allowed: "an entry, such as {kind: incident, type: domestic-abuse}")
         }
+        let kinds = cursor.child("kind")?.oneOrMore().compactMap(kind) ?? []
+        let declared =
+            kinds.isEmpty
+            ? []
+            : kinds.map(\.declaration.fields).reduce(kinds[0].declaration.fields) { all, next in
+                all.filter { field in next.contains { $0.name == field.name } }
+            }
         var made = Selector(kinds: kinds)
         for key in cursor.writtenKeys where !also.contains(key) {
             guard let value = cursor.child(key) else { continue }
@@ -26,7 +31,8 @@ struct SelectorReading {
                 read(field, value, kinds[0], into: &made)
             } else {
                 let allowed = Self.own + also + declared.map(\.name)
-                cursor.report(found: "the key “\(key)”", allowed: allowed.joined(separator: ", "), hint: Spelling.hint(for: key, among: allowed))
+                cursor.report(
+                    found: "the key “\(key)”", allowed: allowed.joined(separator: ", "), hint: Spelling.hint(for: key, among: allowed))
             }
         }
         // A share means one that was made: a withheld one explains, it does not tell.
@@ -45,7 +51,9 @@ struct SelectorReading {
             if let group = value.oneOf(known.keys.sorted()) { made.tests.append(.isOne("name", known[group] ?? [])) }
         case "of": if value.oneOf(["trigger"]) != nil { made.links.append(.ofTrigger) }
         case "refs":
-            if value.word != nil { if value.oneOf(["trigger"]) != nil { made.links.append(.refsTrigger) } } else if let inner = selector(value) {
+            if value.word != nil {
+                if value.oneOf(["trigger"]) != nil { made.links.append(.refsTrigger) }
+            } else if let inner = selector(value) {
                 made.links.append(.refsTo(inner))
             }
         case "settles": if value.oneOf(["trigger"]) != nil { made.links.append(.settles) }
@@ -105,10 +113,15 @@ struct SelectorReading {
             default: break
             }
         case .agency, .agencies:
-            if value.word == "each" { made.links.append(.agenciesEach(name)) } else if value.word == "given" { made.tests.append(.filled(name)) } else if let kinds = agencyKinds(value) {
+            if value.word == "each" {
+                made.links.append(.agenciesEach(name))
+            } else if value.word == "given" {
+                made.tests.append(.filled(name))
+            } else if let kinds = agencyKinds(value) {
                 made.links.append(.agenciesOf(name, kinds))
             }
-        case .entry, .text, .texts, .day, .number, .nhsNumber, .answers: if value.oneOf(["given"]) != nil { made.tests.append(.filled(name)) }
+        case .entry, .text, .texts, .day, .number, .nhsNumber, .answers:
+            if value.oneOf(["given"]) != nil { made.tests.append(.filled(name)) }
         }
     }
 

@@ -37,9 +37,17 @@ extension ContentNode {
         case .mapping(let pairs): .object(pairs.map { JSONValue.Member($0.key, $0.node.json) })
         case .sequence(let nodes): .array(nodes.map(\.json))
         case .scalar(let text, let isQuoted):
-            if isQuoted { .string(text) } else if text == "true" { .bool(true) } else if text == "false" { .bool(false) } else if let number = Int(text), String(number) == text {
+            if isQuoted {
+                .string(text)
+            } else if text == "true" {
+                .bool(true)
+            } else if text == "false" {
+                .bool(false)
+            } else if let number = Int(text), String(number) == text {
                 .integer(number)
-            } else { .string(text) }
+            } else {
+                .string(text)
+            }
         }
     }
 }

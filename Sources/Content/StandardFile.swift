@@ -14,7 +14,9 @@ public enum StandardFile {
         /// Groups as the instruments themselves say, and programmes as given.
         public init(_ instruments: InstrumentList, programmes: [String: [String]] = ["perpetrator": ["drive"]]) {
             self.instruments = Dictionary(
-                uniqueKeysWithValues: instruments.groups.map { group in (group, instruments.inGroup(group).map { $0.definition.id.description }) })
+                uniqueKeysWithValues: instruments.groups.map { group in
+                    (group, instruments.inGroup(group).map { $0.definition.id.description })
+                })
             self.programmes = programmes
         }
     }
@@ -34,7 +36,8 @@ public enum StandardFile {
         for (index, page) in pages.enumerated() where pages[..<index].contains(where: { $0.standard.id == page.standard.id }) {
             tray.add(
                 ContentProblem(
-                    file: page.standard.file, line: 1, path: "id", found: "the id “\(page.standard.id)” a second time", allowed: "each id once", hint: ""))
+                    file: page.standard.file, line: 1, path: "id", found: "the id “\(page.standard.id)” a second time",
+                    allowed: "each id once", hint: ""))
         }
         return try tray.whole(pages, of: "standards/")
     }
@@ -52,7 +55,8 @@ public enum StandardFile {
         let shapeName = cursor.peek("shape") ?? ""
         guard let keys = ShapeReading.keys[shapeName] else {
             let allowed = ShapeReading.keys.keys.sorted()
-            return (cursor.child("shape") ?? cursor).refuse(allowed: allowed.joined(separator: ", "), hint: Spelling.hint(for: shapeName, among: allowed))
+            return (cursor.child("shape") ?? cursor).refuse(
+                allowed: allowed.joined(separator: ", "), hint: Spelling.hint(for: shapeName, among: allowed))
         }
         let top = cursor.fields(needed: always + keys.needed, allowed: keys.allowed + ["serious", "note"])
         let id = top?["id"]?.parse("1 to 64 of a to z, 0 to 9 and -") { AgencyRef($0)?.text }
@@ -68,16 +72,23 @@ public enum StandardFile {
         let says = top?["says"].flatMap(wording)
         let shape = top.flatMap { ShapeReading(groups: groups, top: $0).shape(shapeName) }
         let examples = top?["examples"]?.several("examples") { StandardExample.read($0) }
-        if let examples, examples.count < 2 { top?["examples"]?.report(allowed: "at least two examples", hint: "One that keeps the standard, one that does not.") }
-        guard let id, let title, let looksFor, let theme, let source, let standing, let says, let shape, let examples, tray.isEmpty(of: file) else { return nil }
+        if let examples, examples.count < 2 {
+            top?["examples"]?.report(allowed: "at least two examples", hint: "One that keeps the standard, one that does not.")
+        }
+        guard let id, let title, let looksFor, let theme, let source, let standing, let says, let shape, let examples,
+            tray.isEmpty(of: file)
+        else { return nil }
         let standard = Standard(
-            id: id, title: title, looksFor: looksFor, theme: theme, shape: shape, source: source, standing: standing, isSerious: serious, says: says, file: file)
+            id: id, title: title, looksFor: looksFor, theme: theme, shape: shape, source: source, standing: standing, isSerious: serious,
+            says: says, file: file)
         return Page(standard: standard, examples: examples)
     }
 
     private static func wording(_ cursor: ContentCursor) -> Standard.Wording? {
         let fields = cursor.fields(needed: ["worry", "good", "action"])
-        guard let worry = fields?["worry"]?.text(), let good = fields?["good"]?.text(), let action = fields?["action"]?.text() else { return nil }
+        guard let worry = fields?["worry"]?.text(), let good = fields?["good"]?.text(), let action = fields?["action"]?.text() else {
+            return nil
+        }
         return Standard.Wording(worry: worry, good: good, action: action)
     }
 }

@@ -7,7 +7,8 @@ struct TriggerReading {
     private var selectors: SelectorReading { SelectorReading(groups: groups) }
 
     private static let conditions = [
-        "event", "while", "unless", "unless-by", "followed", "preceded", "near", "last-before", "again", "authority", "unborn", "stays-open",
+        "event", "while", "unless", "unless-by", "followed", "preceded", "near", "last-before", "again", "authority", "unborn",
+        "stays-open",
     ]
 
     func trigger(_ cursor: ContentCursor) -> Trigger? {
@@ -39,13 +40,16 @@ struct TriggerReading {
         case "unless": return selectors.state(value).map { [.holdsNot($0)] }
         case "unless-by":
             let fields = value.fields(needed: ["agency", "while"])
-            guard let kinds = fields?["agency"].flatMap(selectors.agencyKinds), let state = fields?["while"].flatMap(selectors.state) else { return nil }
+            guard let kinds = fields?["agency"].flatMap(selectors.agencyKinds), let state = fields?["while"].flatMap(selectors.state) else {
+                return nil
+            }
             return [.unlessBy(.of(kinds), state)]
         case "followed":
             let fields = value.fields(needed: ["by", "within"], allowed: ["before", "outcome"])
             guard let by = fields?["by"].flatMap({ selectors.selector($0) }), let window = fields?["within"]?.window() else { return nil }
             let outcome = fields?["outcome"]?.text()
-            return [.followed(by, window, before: fields?["before"].flatMap { selectors.selector($0) })] + (outcome.map { [.followedOutcome($0)] } ?? [])
+            return [.followed(by, window, before: fields?["before"].flatMap { selectors.selector($0) })]
+                + (outcome.map { [.followedOutcome($0)] } ?? [])
         case "preceded", "near":
             let fields = value.fields(needed: ["by", "within"])
             guard let by = fields?["by"].flatMap({ selectors.selector($0) }), let window = fields?["within"]?.window() else { return nil }

@@ -111,6 +111,6 @@ extension ImportProblem: CustomStringConvertible {
         if let column { text += ":\(column)" }
         text += severity == .warning ? ": warning: " : ": "
         if let key { text += Found.printable(key) + ": " }
-        return text + "found \(found); allowed: \(allowed). \(hint)"
+        return text + "found \(found); allowed: \(allowed)." + (hint.isEmpty ? "" : " " + hint)
     }
 }

@@ -20,6 +20,11 @@ public struct ImportProblems: Error, Hashable, Sendable {
         for problem in problems { note(problem) }
     }
 
+    /// What `body` gives, or its one problem as all there are.
+    static func all<Value>(in body: () throws(ImportProblem) -> Value) throws(ImportProblems) -> Value {
+        do throws(ImportProblem) { return try body() } catch { throw ImportProblems([error]) }
+    }
+
     /// Adds one.
     public mutating func note(_ problem: ImportProblem) {
         if all.count < ImportProblems.kept { all.append(problem) }

@@ -20,13 +20,16 @@ public struct EntryFiles: Sendable {
         var entries: [EntryRef: Entry] = [:]
         for path in paths {
             do {
-                var file = try EntryLines(FileBytes(path: path), file: path, reader: partnership.reader, instruments: partnership.instruments)
+                var file = try EntryLines(
+                    FileBytes(path: path), file: path, reader: partnership.reader, instruments: partnership.instruments)
                 while let line = file.next() {
                     for problem in line.problems { problems.note(problem) }
                     for arrival in line.arrivals {
                         if let before = entries[arrival.entry.id] {
                             // The same entry again says nothing new; another under its id cannot be told apart.
-                            if before.canonicalText != arrival.entry.canonicalText { problems.note(.repeated(arrival.entry.id, file: path, line: line.number)) }
+                            if before.canonicalText != arrival.entry.canonicalText {
+                                problems.note(.repeated(arrival.entry.id, file: path, line: line.number))
+                            }
                             continue
                         }
                         entries[arrival.entry.id] = arrival.entry
@@ -55,6 +58,8 @@ extension ImportProblem {
     }
 
     static func unreadable(_ path: String) -> ImportProblem {
-        ImportProblem(.unreadable, file: path, line: 0, found: .described("a file that cannot be read"), allowed: "a readable file", hint: "Check the path and who may read it.")
+        ImportProblem(
+            .unreadable, file: path, line: 0, found: .described("a file that cannot be read"), allowed: "a readable file",
+            hint: "Check the path and who may read it.")
     }
 }

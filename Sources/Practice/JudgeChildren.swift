@@ -25,6 +25,30 @@ public struct JudgeChildren: Sendable {
         explanation = Explanation(partnership.pack, book, agencies: partnership.agencies)
     }
 
+    /// One child's findings in short, for keeping.
+    public struct Brief: Sendable {
+        /// The child: the reference that is lowest in text order.
+        public let child: String
+        /// The child's number in the casebook.
+        public let number: Int32
+        /// The findings, a line each (`Explanation.brief`).
+        public let lines: [String]
+        /// The next day on which one changes by itself.
+        public let changesOn: Day?
+    }
+
+    /// Judges children and puts it in short.
+    public func briefs(_ children: some Sequence<Int32>) -> [Brief] {
+        var out: [Brief] = []
+        judge.judge(children) { child, findings in
+            out.append(
+                Brief(
+                    child: book.reference(child), number: child, lines: explanation.brief(findings),
+                    changesOn: explanation.changesOn(findings)))
+        }
+        return out
+    }
+
     /// Judges the children given, or all; `all` adds the standards that do not apply.
     public func judged(_ children: [Int32]? = nil, all: Bool = false) -> [Judged] {
         var out: [Judged] = []

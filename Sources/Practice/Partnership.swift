@@ -23,7 +23,8 @@ public struct Partnership: Sendable {
     ///
     /// `standards` is a folder of standards alone; it takes the place of the program's own.
     public init(
-        content folder: String? = nil, standards directory: String? = nil, agencies: (text: String, file: String)? = nil, only standards: [String] = []
+        content folder: String? = nil, standards directory: String? = nil, agencies: (text: String, file: String)? = nil,
+        only standards: [String] = []
     ) throws {
         let library = try (folder.map { try ContentLibrary(folder: $0) } ?? .embedded).with(standardsIn: directory)
         let instruments = try InstrumentFile.all(in: library)

@@ -17,7 +17,8 @@ extension ReadRecord {
         let chronology = record.items.map { item -> JSONValue in
             var members: [JSONValue.Member] = []
             if let path = item.path {
-                members.append(.init("joined", .object([.init("as", .string(path.inWords)), .init("through", .string(book.reference(item.through)))])))
+                members.append(
+                    .init("joined", .object([.init("as", .string(path.inWords)), .init("through", .string(book.reference(item.through)))])))
             }
             return .object(members + [.init("entry", entry(item.row)?.json() ?? .null)])
         }
@@ -51,7 +52,9 @@ extension ReadRecord {
         let own = Set(record.items.map(\.row))
         return book.refusals.compactMap { refusal in
             let about = book.rows.people(refusal.row).map(book.who)
-            guard own.contains(refusal.row) || about.contains(record.child) || about.contains(where: { person in record.network.ties.contains { $0.person == person } })
+            guard
+                own.contains(refusal.row) || about.contains(record.child)
+                    || about.contains(where: { person in record.network.ties.contains { $0.person == person } })
             else { return nil }
             return "\(book.lexicon.entries.text(book.rows.entry[Int(refusal.row)])): refused, because \(refusal.reason.rawValue)"
         }

@@ -30,7 +30,9 @@ public struct ReadRecord: Sendable {
         seen = record.seen(from: book.asOf.adding(months: -12), through: book.asOf, in: book)
         let ids = record.items.compactMap { EntryRef(book.lexicon.entries.text(book.rows.entry[Int($0.row)])) }
         let people = ([child] + record.network.ties.map(\.person)).flatMap { book.rows(about: $0) }
-        let persons = people.filter { book.rows.kindOf($0) == .person }.compactMap { EntryRef(book.lexicon.entries.text(book.rows.entry[Int($0)])) }
+        let persons = people.filter { book.rows.kindOf($0) == .person }.compactMap {
+            EntryRef(book.lexicon.entries.text(book.rows.entry[Int($0)]))
+        }
         entries = try await bodies(Array(Set(ids + persons)))
     }
 

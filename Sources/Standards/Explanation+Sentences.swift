@@ -29,14 +29,17 @@ extension Explanation {
                 "\(capital(what)) is expected \(who)\(finding.due.map { " by \(Day(ordinal: $0).inWords)" } ?? ""); none is recorded yet."
         case .met: return "\(capital(what)) was recorded\(onDays(evidence))\(forMember(finding)), in time."
         case .late:
-            let after = evidence.first.flatMap { row in finding.due.map { Int(book.rows.earliest[Int(row)]) - Int($0) } } ?? 0
+            // It is late by what came last; a decision's own day may lie elsewhere than its entry's, and then no days are counted.
+            let last = evidence.map { Int(book.rows.earliest[Int($0)]) }.max()
+            let after = last.flatMap { day in finding.due.map { day - Int($0) } } ?? 0
+            let by = after > 0 ? "\(after) day\(after == 1 ? "" : "s") after it was due" : "after it was due"
             return
-                "\(capital(what)) was recorded\(onDays(evidence))\(forMember(finding)), \(after) day\(after == 1 ? "" : "s") after it was due\(finding.due.map { " on \(Day(ordinal: $0).inWords)" } ?? "")."
+                "\(capital(what)) was recorded\(onDays(evidence))\(forMember(finding)), \(by)\(finding.due.map { " on \(Day(ordinal: $0).inWords)" } ?? "")."
         case .partly: return "Only part of what is asked is recorded\(onDays(evidence)): \(what)\(forMember(finding))."
         case .explained: return "A reason is recorded\(onDays(Array(evidence.suffix(1)))) why there is no \(what)\(forMember(finding))."
         case .cannotTell:
             return
-                "Nobody who could have recorded \(what) \(who) sends anything to this record for\(span.isEmpty ? " those days" : span), so it cannot be told."
+                "Nobody who could have recorded \(what) \(who) sends anything to this record\(span.isEmpty ? " for those days" : span), so it cannot be told."
         case .notApplicable: return "Nothing is an occasion for it."
         }
     }
@@ -45,9 +48,7 @@ extension Explanation {
         let what = standard.looksFor
         let span = inSpan(finding)
         switch finding.verdict {
-        case .missed:
-            return
-                "There was \(article(what)) \(what)\(onDays(evidence)), \(isBefore ? "in the time before" : "within the time after")\(span)."
+        case .missed: return "There was \(article(what)) \(what)\(onDays(evidence)), \(span.isEmpty ? "" : "within the time\(span)")."
         case .met: return "No \(what) is recorded\(span)."
         case .due: return "No \(what) is recorded so far; the time runs until \(finding.due.map { Day(ordinal: $0).inWords } ?? "later")."
         default: return response(finding, evidence, standard)

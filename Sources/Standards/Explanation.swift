@@ -63,7 +63,7 @@ public struct Explanation: Sendable {
             changesOn: finding.changesOn.map { Day(ordinal: $0) }, because: sentence(finding, evidence, standard))
     }
 
-    private func label(_ finding: Finding) -> String? {
+    func label(_ finding: Finding) -> String? {
         switch finding.each {
         case .none: nil
         case .agency(let agency): book.lexicon.agencies.text(agency)

@@ -8,7 +8,7 @@ extension Hearing {
             if withReviews, let plan = hearing.record.plans.first(where: { $0.started == at.row }) { rows += plan.reviewed }
             let verdict = hearing.judged(list, rows)
             hearing.conclude(
-                at, .none, due: nil, searched: Period(start: at.day, end: hearing.asOf),
+                at, .none, due: nil, searched: Period(start: at.day, end: .max),
                 Outcome(
                     verdict: verdict, evidence: RowList(rows), near: verdict == .met ? nil : at.row,
                     nearReason: verdict == .met ? nil : .incomplete))

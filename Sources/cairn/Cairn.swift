@@ -5,7 +5,8 @@ import ArgumentParser
 struct Cairn: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "cairn",
-        abstract: "Joins what every agency knows about a child, holds it against practice standards, and runs the audits that teams learn from.",
+        abstract:
+            "Joins what every agency knows about a child, holds it against practice standards, and runs the audits that teams learn from.",
         discussion: """
             EXAMPLES:
               cairn demo --no-serve            the whole way, from ten agencies' files to a one-page briefing
@@ -15,5 +16,9 @@ struct Cairn: AsyncParsableCommand {
             Exit status: 0 done, 1 problems found in what was asked about, 2 cannot run.
             """,
         version: "0.1.0",
-        subcommands: [Check.self, Record.self, Schema.self, StandardsCommand.self, InstrumentsCommand.self])
+        subcommands: [
+            Demo.self, Init.self, Import.self, Check.self, Record.self, AuditCommand.self, StandardsCommand.self, InstrumentsCommand.self,
+            Schema.self,
+            Synth.self,
+        ])
 }

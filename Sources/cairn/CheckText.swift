@@ -16,7 +16,9 @@ struct CheckText {
                 lines.append("  \(Self.mark(finding.verdict)) \(finding.verdict.code.padded(14)) \(finding.title)\(each)")
                 lines.append("      \(finding.because)")
                 if !finding.trigger.isEmpty {
-                    lines.append("      \(finding.standard) · occasion \(finding.trigger.joined(separator: ", "))" + (finding.evidence.isEmpty ? "" : " · evidence \(finding.evidence.joined(separator: ", "))"))
+                    lines.append(
+                        "      \(finding.standard) · occasion \(finding.trigger.joined(separator: ", "))"
+                            + (finding.evidence.isEmpty ? "" : " · evidence \(finding.evidence.joined(separator: ", "))"))
                 }
             }
             lines.append("")

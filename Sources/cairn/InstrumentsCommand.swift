@@ -35,7 +35,8 @@ struct InstrumentsCommand: ParsableCommand {
                             .object([
                                 .init("id", .string(instrument.id.description)), .init("title", .string(instrument.title)),
                                 .init("groups", .array(instrument.definition.groups.map(JSONValue.string))),
-                                .init("items", .integer(instrument.items.count)), .init("levels", .array(instrument.levels.map { .string($0.code) })),
+                                .init("items", .integer(instrument.items.count)),
+                                .init("levels", .array(instrument.levels.map { .string($0.code) })),
                             ])
                         }
                     ).text)

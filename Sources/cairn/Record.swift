@@ -27,13 +27,17 @@ struct Record: AsyncParsableCommand {
         if files.isEmpty {
             let log = try await Store.open(place.path)
             let (rows, lexicon) = try await log.casework()
-            told = try await read(Casebook(rows, lexicon, asOf: days.day, knownOn: days.knownOn), partnership) { try await log.entries(named: $0) }
+            told = try await read(Casebook(rows, lexicon, asOf: days.day, knownOn: days.knownOn), partnership) {
+                try await log.entries(named: $0)
+            }
             try await log.close()
         } else {
             let source = EntryFiles(files, partnership)
             for problem in source.problems.all { Printing.err("\(problem)") }
             if source.problems.errors > 0 { throw ExitCode(1) }
-            told = try await read(Casebook(source.rows, source.lexicon, asOf: days.day, knownOn: days.knownOn), partnership) { source.entries(named: $0) }
+            told = try await read(Casebook(source.rows, source.lexicon, asOf: days.day, knownOn: days.knownOn), partnership) {
+                source.entries(named: $0)
+            }
         }
         switch format {
         case .json: Printing.out(told.json.text)
@@ -41,7 +45,9 @@ struct Record: AsyncParsableCommand {
         }
     }
 
-    private func read(_ book: Casebook, _ partnership: Partnership, _ bodies: ([EntryRef]) async throws -> [EntryRef: Entry]) async throws -> ReadRecord {
+    private func read(_ book: Casebook, _ partnership: Partnership, _ bodies: ([EntryRef]) async throws -> [EntryRef: Entry]) async throws
+        -> ReadRecord
+    {
         guard let child = try ChildChoice.numbers([reference], in: book)?.first else { throw ExitCode(1) }
         return try await ReadRecord(of: child, in: book, partnership, bodies: bodies)
     }

@@ -13,7 +13,9 @@ struct RecordText {
         let facts = told.record.facts
         lines.append("\(told.name(told.record.child))  (\(told.references.joined(separator: ", ")))")
         let age = facts.age(on: book.asOf.ordinal).map { ", \($0 == 0 ? "under one" : "aged \($0)")" } ?? ""
-        if let born = facts.born { lines.append("born \(Day(ordinal: born).inWords)\(age)") } else if let due = facts.due {
+        if let born = facts.born {
+            lines.append("born \(Day(ordinal: born).inWords)\(age)")
+        } else if let due = facts.due {
             lines.append("unborn, expected \(Day(ordinal: due).inWords)")
         }
         lines.append("as at \(book.asOf.inWords)" + (book.knownOn.map { ", from what was recorded by \($0.inWords)" } ?? ""))
@@ -28,7 +30,9 @@ struct RecordText {
         if intervals.isEmpty { lines.append("none is recorded") }
         for (kind, interval) in intervals {
             let end = interval.ended == nil ? "open" : "to \(Day(ordinal: interval.span.end).inWords)"
-            lines.append("\(book.lexicon.words.text(interval.type).replacingDashes) \(kind), from \(Day(ordinal: interval.span.start).inWords), \(end)")
+            lines.append(
+                "\(book.lexicon.words.text(interval.type).replacingDashes) \(kind), from \(Day(ordinal: interval.span.start).inWords), \(end)"
+            )
         }
 
         heading("Seen alone / joined (events of the last twelve months)")
@@ -38,14 +42,20 @@ struct RecordText {
         }
 
         heading("Chronology")
+        var leftOut = 0
         for item in told.record.items {
             guard let entry = told.entry(item.row), !keyOnly || entry.isKeyEntry else { continue }
-            lines += Self.lines(entry, item, told)
+            if Self.saysWhoIsWho(entry.kind) { leftOut += 1 } else { lines += Self.lines(entry, item, told) }
+        }
+        if leftOut > 0 {
+            lines.append("(\(leftOut) entries that only say who people are, or that references are one person, are in --format json)")
         }
 
         heading("What the standards say")
         for finding in told.findings where finding.verdict != .met {
-            lines.append("\(CheckText.mark(finding.verdict)) \(finding.verdict.code.padded(12)) \(finding.title)\(finding.each.map { " [\($0)]" } ?? "")")
+            lines.append(
+                "\(CheckText.mark(finding.verdict)) \(finding.verdict.code.padded(12)) \(finding.title)\(finding.each.map { " [\($0)]" } ?? "")"
+            )
             lines.append("    \(finding.because)")
         }
         let met = told.findings.filter { $0.verdict == .met }.count
@@ -62,6 +72,9 @@ struct RecordText {
         text = lines.joined(separator: "\n")
     }
 
+    /// Whether entries of a kind only say who people are: the family above shows what they come to.
+    private static func saysWhoIsWho(_ kind: Kind) -> Bool { kind == .person || kind == .link || kind == .unlink }
+
     private static func lines(_ entry: Entry, _ item: ChildRecord.Item, _ told: ReadRecord) -> [String] {
         let details = entry.kind.declaration.fields.compactMap { field -> String? in
             guard let value = entry.details[field.name] else { return nil }
@@ -71,7 +84,9 @@ struct RecordText {
         let agency = told.agencies[entry.agency]?.name ?? entry.agency.text
         var lines = ["\(day.padded(17)) \(agency.padded(24)) \(entry.kind.code)\(details.isEmpty ? "" : ": " + details)"]
         if let text = entry.text { lines += text.wrapped(76).map { String(repeating: " ", count: 18) + $0 } }
-        if let path = item.path { lines.append(String(repeating: " ", count: 18) + "(joined: \(path.inWords), \(told.name(item.through)))") }
+        if let path = item.path {
+            lines.append(String(repeating: " ", count: 18) + "(joined: \(path.inWords), \(told.name(item.through)))")
+        }
         return lines
     }
 }

@@ -12,7 +12,7 @@ struct StandardsCommand: ParsableCommand {
             EXAMPLE:
               cairn standards test
             """,
-        subcommands: [List.self, Show.self])
+        subcommands: [List.self, Show.self, Test.self, New.self])
 
     /// `cairn standards list`
     struct List: ParsableCommand {
@@ -32,7 +32,9 @@ struct StandardsCommand: ParsableCommand {
             case .text:
                 for page in partnership.pages {
                     let standard = page.standard
-                    Printing.out("\(standard.id.padded(28)) \(standard.shape.name.padded(13)) \(standard.standing.rawValue.padded(9)) \(standard.title)")
+                    Printing.out(
+                        "\(standard.id.padded(28)) \(standard.shape.name.padded(13)) \(standard.standing.rawValue.padded(9)) \(standard.title)"
+                    )
                 }
             }
         }
@@ -66,7 +68,9 @@ extension Standard {
             .init("id", .string(id)), .init("title", .string(title)), .init("theme", .string(theme)), .init("shape", .string(shape.name)),
             .init("standing", .string(standing.rawValue)), .init("serious", .bool(isSerious)), .init("source", .string(source)),
             .init("looksFor", .string(looksFor)),
-            .init("says", .object([.init("worry", .string(says.worry)), .init("good", .string(says.good)), .init("action", .string(says.action))])),
+            .init(
+                "says",
+                .object([.init("worry", .string(says.worry)), .init("good", .string(says.good)), .init("action", .string(says.action))])),
         ])
     }
 }
@@ -77,5 +81,55 @@ extension String {
         var text = self[...]
         while text.last?.isNewline == true { text.removeLast() }
         return String(text)
+    }
+}
+
+extension StandardsCommand {
+    /// `cairn standards test`
+    struct Test: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Runs every example of every standard.",
+            discussion: """
+                EXAMPLE:
+                  cairn standards test --standards my-standards
+                """)
+        @OptionGroup var content: ContentOptions
+        @Option(name: .customLong("standard"), help: "Only this standard.") var only: [String] = []
+
+        func run() throws {
+            let partnership = try content.partnership(only: only)
+            let examples = try AuditOptions.told { try ExampleRun(in: partnership.library) }
+            var failed = 0
+            for page in partnership.pages {
+                let disagreements = examples.disagreements(on: page)
+                failed += disagreements.count
+                for disagreement in disagreements { Printing.out("\(disagreement)") }
+            }
+            let count = partnership.pages.map(\.examples.count).reduce(0, +)
+            Printing.out("\(partnership.pages.count) standards, \(count) examples, \(failed) disagree.")
+            if failed > 0 { throw ExitCode(1) }
+        }
+    }
+
+    /// `cairn standards new`
+    struct New: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Writes a new standard to edit, from an existing one.",
+            discussion: """
+                EXAMPLE:
+                  cairn standards new da-dash-within-three-days --from da-dash-updated > my-standards/da-dash-within-three-days.yaml
+                """)
+        @Argument(help: "The new standard's id.") var id: String
+        @Option(help: "The standard to begin from.") var from = "da-dash-updated"
+        @OptionGroup var content: ContentOptions
+
+        func run() throws {
+            guard AgencyRef(id) != nil else { throw ValidationError("found “\(id)”; an id is of a-z 0-9 -.") }
+            let partnership = try content.partnership(only: [from])
+            guard let file = partnership.pages.first?.standard.file, let text = partnership.library.text(at: file) else {
+                throw ExitCode(2)
+            }
+            Printing.out(text.replacingFirst("id: \(from)", with: "id: \(id)").trimmed)
+        }
     }
 }

@@ -8,7 +8,8 @@ enum Store {
     /// The log at a path. Says what is wrong and exits with 2 where it cannot be opened; with 74 where the disk itself failed.
     static func open(_ path: String, mustExist: Bool = true) async throws -> SQLiteEntryLog {
         if mustExist, !FileManager.default.fileExists(atPath: path) {
-            Printing.err("\(path): there is no store here. Make one with `cairn init --store \(path)`, or say which with --store or CAIRN_STORE.")
+            Printing.err(
+                "\(path): there is no store here. Make one with `cairn init --store \(path)`, or say which with --store or CAIRN_STORE.")
             throw ExitCode(2)
         }
         do { return try await SQLiteEntryLog(path: path) } catch let error as LedgerError {

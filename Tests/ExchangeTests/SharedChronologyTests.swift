@@ -31,4 +31,43 @@ struct SharedChronologyTests {
         }
         #expect(rows > 4)
     }
+
+    @Test(
+        arguments: [
+            ("GENERATED_chronolator_layout_single_agency.csv", "chronolator", "police", ["police": 5]),
+            (
+                "GENERATED_partnership_layout.csv", "partnership", nil,
+                [
+                    "acute-hospital": 2, "camhs": 3, "community-health": 1, "education": 1, "emergency-duty": 3, "gp": 3, "housing": 3,
+                    "maternity": 1,
+                    "police": 5, "social-care": 2,
+                ]
+            ),
+            (
+                "GENERATED_plo_court_layout.csv", "court", nil,
+                [
+                    "acute-hospital": 2, "camhs": 3, "community-health": 1, "education": 1, "emergency-duty": 3, "gp": 3, "housing": 3,
+                    "maternity": 1,
+                    "police": 5, "social-care": 2,
+                ]
+            ),
+        ] as [(String, String, String?, [String: Int])])
+    func `every row of a published layout becomes a note of its agency`(
+        _ file: String, _ profile: String, _ agency: String?, _ counts: [String: Int]
+    ) async throws {
+        var arrivals: [Arrival] = []
+        let report = try await ImportRun(
+            try SampleProfile.request(about: ["lcs/1"], agency: agency), path: SharedChronologies.folder + file
+        ).import {
+            arrivals += $0
+        }
+        let rows = counts.values.reduce(0, +)
+        #expect(report.format?.name == "a table by the profile “\(profile)”")
+        #expect(report.rows == rows)
+        #expect(report.entries == [.note: rows])
+        #expect(report.notes == rows)
+        #expect(report.problems.isEmpty)
+        #expect(Dictionary(grouping: arrivals, by: \.entry.agency.text).mapValues(\.count) == counts)
+        #expect(arrivals.allSatisfy { $0.entry.about.map(\.text) == ["lcs/1"] && $0.entry.text?.isEmpty == false })
+    }
 }

@@ -30,7 +30,8 @@ struct Comparison {
         }.sorted()
     }
 
-    static func judge(_ entries: [Entry], _ pack: Pack, _ agencies: AgencyList, _ asOf: Day, _ knownOn: Day?, _ child: PersonRef) -> [Said] {
+    static func judge(_ entries: [Entry], _ pack: Pack, _ agencies: AgencyList, _ asOf: Day, _ knownOn: Day?, _ child: PersonRef) -> [Said]
+    {
         var rows = Rows()
         var lexicon = Lexicon()
         for entry in entries { rows.append(entry, &lexicon) }
@@ -42,7 +43,8 @@ struct Comparison {
             var trigger = finding.trigger.sorted()
             if let standard = pack.standards.first(where: { $0.id == finding.standard }), case .recurrence = standard.shape { trigger = [] }
             return Said(
-                standard: finding.standard, verdict: finding.verdict.code, on: finding.on?.description ?? "-", due: finding.due?.description ?? "-",
+                standard: finding.standard, verdict: finding.verdict.code, on: finding.on?.description ?? "-",
+                due: finding.due?.description ?? "-",
                 each: finding.each ?? "-", gap: finding.gap?.code ?? "-", trigger: trigger)
         }.sorted()
     }

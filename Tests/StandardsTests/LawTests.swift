@@ -32,7 +32,9 @@ import Testing
         let agency = Shared.agencies.all[0].id
         let day = UncertainDay(try #require(Day("2021-11-01")))
         let link = Entry(id: try #require(EntryRef("join")), kind: .link, on: day, agency: agency, about: [child, other])
-        let part = Entry(id: try #require(EntryRef("part")), kind: .unlink, on: UncertainDay(day.earliest.adding(days: 1)), agency: agency, about: [child, other])
+        let part = Entry(
+            id: try #require(EntryRef("part")), kind: .unlink, on: UncertainDay(day.earliest.adding(days: 1)), agency: agency,
+            about: [child, other])
         #expect(try said(entries + [link, part]) == said(entries))
     }
 
@@ -41,7 +43,8 @@ import Testing
         let last = try #require(entries.last { $0.corrects == nil && $0.kind == .visit })
         guard !entries.contains(where: { $0.corrects == last.id || $0.refs.contains(last.id) }) else { return }
         let withdrawal = Entry(
-            id: try #require(EntryRef("withdrawn")), kind: .withdrawal, on: last.on, recorded: UncertainDay(last.knownFrom), agency: last.agency,
+            id: try #require(EntryRef("withdrawn")), kind: .withdrawal, on: last.on, recorded: UncertainDay(last.knownFrom),
+            agency: last.agency,
             about: last.about, corrects: last.id, details: ["reason": .text("Written on the wrong family")])
         #expect(try said(entries + [withdrawal]) == said(entries.filter { $0.id != last.id }))
     }

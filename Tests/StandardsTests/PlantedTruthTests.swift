@@ -6,7 +6,9 @@ import Testing
 /// A synthetic authority of two thousand children, whose truth was written from each story before its entries existed.
 @Suite struct PlantedTruthTests {
     static let asOf = Day("2021-12-17")
-    static let authority: SyntheticAuthority? = asOf.map { SyntheticAuthority(children: 2_000, seed: 2021, asOf: $0, workingDays: Shared.calendar) }
+    static let authority: SyntheticAuthority? = asOf.map {
+        SyntheticAuthority(children: 2_000, seed: 2021, asOf: $0, workingDays: Shared.calendar)
+    }
 
     @Test func `findings agree with every planted truth`() throws {
         let authority = try #require(Self.authority)
@@ -33,7 +35,8 @@ import Testing
         for family in authority.prefix(120) {
             let book = Shared.book(family.entries, asOf: authority.asOf)
             for child in book.children.prefix(1).compactMap({ PersonRef(book.reference($0)) }) {
-                let comparison = Comparison(family.entries, pack: Shared.pack, agencies: agencies, asOf: authority.asOf, knownOn: nil, child: child)
+                let comparison = Comparison(
+                    family.entries, pack: Shared.pack, agencies: agencies, asOf: authority.asOf, knownOn: nil, child: child)
                 compared += comparison.naive.count
                 #expect(Self.decided(comparison).isEmpty, "family \(family.number): \(Self.decided(comparison).joined(separator: "; "))")
             }

@@ -47,7 +47,10 @@ struct RandomFamily {
             (.link, [people[0], people[4]], [:]),
         ]
         for fact in facts {
-            entries.append(Entry(id: id(entries.count), kind: fact.0, on: UncertainDay(Day("2019-06-01")!), agency: agencies[0], about: fact.1, details: fact.2))
+            entries.append(
+                Entry(
+                    id: id(entries.count), kind: fact.0, on: UncertainDay(Day("2019-06-01")!), agency: agencies[0], about: fact.1,
+                    details: fact.2))
         }
     }
 
@@ -72,7 +75,9 @@ struct RandomFamily {
 
     private mutating func add() {
         // The kinds that standards read most come most.
-        let frequent: [Kind] = [.incident, .instrument, .plan, .share, .visit, .meeting, .decision, .referral, .assessment, .acknowledgement, .flag]
+        let frequent: [Kind] = [
+            .incident, .instrument, .plan, .share, .visit, .meeting, .decision, .referral, .assessment, .acknowledgement, .flag,
+        ]
         let others = Kind.allCases.filter { $0 != .link && $0 != .unlink && $0 != .person }
         let kind = one(2) ? pick(frequent) : pick(others)
         let people: Int
@@ -154,7 +159,8 @@ struct RandomFamily {
     private mutating func someItems() -> [String] {
         let items = [
             "plan", "chronology", "assessment-and-risk", "adults-who-pose-risk", "last-seen", "genogram-with-fathers", "conference-reports",
-            "legal-orders", "dash-and-marac", "health-and-education-contacts", "due-date", "place-of-birth", "midwife", "hospital-safeguarding-lead",
+            "legal-orders", "dash-and-marac", "health-and-education-contacts", "due-date", "place-of-birth", "midwife",
+            "hospital-safeguarding-lead",
             "health-visitor", "social-worker", "out-of-hours-contact", "safe-sleep-and-crying", "communication-needs", "birth-partner",
             "not-to-be-present", "told-at-labour", "father", "domestic-abuse-safety", "discharge-conditions", "contact-and-supervision",
             "contingency", "distribution",

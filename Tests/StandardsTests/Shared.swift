@@ -51,8 +51,8 @@ enum Shared {
         var lexicon = Lexicon()
         let check = InstrumentCheck(instruments)
         for entry in entries {
-            if case .success(let arrival) = check.arrival(of: entry) {
-                rows.append(entry, &lexicon, score: arrival.score, level: arrival.level)
+            if case .success(let checked) = check.arrival(of: entry) {
+                rows.append(entry, &lexicon, score: checked.arrival.score, level: checked.arrival.level)
             } else {
                 rows.append(entry, &lexicon)
             }

@@ -21,7 +21,8 @@ struct VignetteTests {
     }
 
     static let all: [Expected] = {
-        guard let folder = Shared.folder, let data = try? Data(contentsOf: folder.appendingPathComponent("data/vignettes/expected.json")) else { return [] }
+        guard let folder = Shared.folder, let data = try? Data(contentsOf: folder.appendingPathComponent("data/vignettes/expected.json"))
+        else { return [] }
         return (try? JSONDecoder().decode([Expected].self, from: data)) ?? []
     }()
 
@@ -30,7 +31,8 @@ struct VignetteTests {
     @Test(arguments: all) func `each vignette comes to just the verdicts that are expected`(_ vignette: Expected) throws {
         let folder = try #require(Shared.folder)
         let path = folder.appendingPathComponent("data/vignettes/\(vignette.name).jsonl").path
-        var file = try EntryLines(FileBytes(path: path), file: vignette.name, reader: EntryReader(agencies: Shared.agencies), instruments: Shared.instruments)
+        var file = try EntryLines(
+            FileBytes(path: path), file: vignette.name, reader: EntryReader(agencies: Shared.agencies), instruments: Shared.instruments)
         var entries: [Entry] = []
         while let line = file.next() {
             #expect(line.problems.isEmpty)

@@ -45,7 +45,8 @@ public struct Entry: Hashable, Sendable {
 
     /// Makes an entry of parts that are already valid. Files come in through `EntryReader`, which checks.
     public init(
-        id: EntryRef, kind: Kind, on: UncertainDay, recorded: UncertainDay? = nil, agency: AgencyRef, author: String? = nil, about: [PersonRef],
+        id: EntryRef, kind: Kind, on: UncertainDay, recorded: UncertainDay? = nil, agency: AgencyRef, author: String? = nil,
+        about: [PersonRef],
         text: String? = nil, refs: [EntryRef] = [], corrects: EntryRef? = nil, isKey: Bool? = nil, labels: [Label] = [],
         details: [String: FieldValue] = [:]
     ) {

@@ -45,7 +45,9 @@ struct EnvelopeReading {
         }
         for member in members where !EntryReader.keys.contains(member.key) {
             problems.append(
-                EntryProblem(member.key, found: "the key “\(member.key.prefix(40))”", allowed: "the keys " + EntryReader.keys.joined(separator: ", ")))
+                EntryProblem(
+                    member.key, found: "the key “\(member.key.prefix(40))”", allowed: "the keys " + EntryReader.keys.joined(separator: ", ")
+                ))
         }
         let id = value["id"].flatMap { reference("id", $0, EntryRef.init, "1 to 64 of A-Z a-z 0-9 . _ : -") } ?? EntryReader.unnamed
         let kind = self.kind(value["kind"])

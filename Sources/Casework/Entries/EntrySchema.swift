@@ -7,7 +7,9 @@ public enum EntrySchema {
             .init("$schema", "https://json-schema.org/draft/2020-12/schema"),
             .init("$id", "https://cairn.example/schema/entry.json"),
             .init("title", "Entry"),
-            .init("description", "One dated, attributed fact that an agency recorded about one or more people. A file of entries is JSON Lines."),
+            .init(
+                "description",
+                "One dated, attributed fact that an agency recorded about one or more people. A file of entries is JSON Lines."),
             .init("type", "object"),
             .init("properties", .object(envelope)),
             .init("required", ["kind", "on", "agency", "about"]),
@@ -34,11 +36,14 @@ public enum EntrySchema {
     private static var definitions: [JSONValue.Member] {
         func pattern(_ text: String) -> JSONValue { .object([.init("type", "string"), .init("pattern", .string(text))]) }
         let day = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
+        let time = "T[0-9]{2}:[0-9]{2}(:[0-9]{2})?"
+        let point = "[0-9]{4}(-[0-9]{2}(-[0-9]{2}(\(time))?)?)?[?~]?"
+        let end = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?[?~]?"
         return [
             .init("entry", pattern("^[A-Za-z0-9._:-]{1,64}$")), .init("agency", pattern("^[a-z0-9-]{1,64}$")),
-            .init("person", pattern("^[a-z0-9-]{1,32}/[!-~]{1,64}$")), .init("day", pattern("^\(day)$")),
-            .init("moment", pattern("^\(day)(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$")),
-            .init("uncertainDay", pattern("^([0-9]{4}(-[0-9]{2}(-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?)?)?)?[?~]?|\(day)[?~]?/\(day)[?~]?)$")),
+            .init("person", pattern("^[a-z0-9-]{1,32}/[!#-+\\--:<-Z\\\\^-~]{1,64}$")), .init("day", pattern("^\(day)$")),
+            .init("moment", pattern("^\(day)(\(time))?$")),
+            .init("uncertainDay", pattern("^\(point)(/\(end))?$")),
         ]
     }
 
@@ -78,7 +83,8 @@ public enum EntrySchema {
         case .agencies: base = [.init("type", "array"), .init("items", ref("agency"))]
         case .entry: base = [.init("$ref", "#/$defs/entry")]
         case .text: base = [.init("type", "string"), .init("maxLength", .integer(65_536))]
-        case .texts: base = [.init("type", "array"), .init("items", .object([.init("type", "string"), .init("maxLength", .integer(1024))]))]
+        case .texts:
+            base = [.init("type", "array"), .init("items", .object([.init("type", "string"), .init("maxLength", .integer(1024))]))]
         case .day: base = [.init("$ref", "#/$defs/day")]
         case .flag: base = [.init("type", "boolean")]
         case .number: base = [.init("type", "integer")]
@@ -86,7 +92,9 @@ public enum EntrySchema {
         case .answers:
             base = [
                 .init("type", "object"),
-                .init("additionalProperties", .object([.init("anyOf", [.object([.init("type", "integer")]), .object([.init("type", "string")])])])),
+                .init(
+                    "additionalProperties",
+                    .object([.init("anyOf", [.object([.init("type", "integer")]), .object([.init("type", "string")])])])),
             ]
         }
         return .object(base + [.init("description", .string(field.meaning))])
@@ -101,7 +109,9 @@ public enum EntrySchema {
     private static func ref(_ name: String) -> JSONValue { .object([.init("$ref", .string("#/$defs/\(name)"))]) }
 
     private static func list(of item: JSONValue, atLeastOne: Bool = false) -> JSONValue {
-        .object([.init("type", "array"), .init("items", item)] + (atLeastOne ? [.init("minItems", .integer(1)), .init("uniqueItems", .bool(true))] : []))
+        .object(
+            [.init("type", "array"), .init("items", item)]
+                + (atLeastOne ? [.init("minItems", .integer(1)), .init("uniqueItems", .bool(true))] : []))
     }
 }
 

@@ -30,7 +30,9 @@ extension EnvelopeReading {
     }
 
     mutating func people(_ key: String, _ value: JSONValue?, needed: Bool) -> [PersonRef] {
-        if needed, value == nil || value == .array([]) { report(key, value, allowed: "a list of one or more person references such as lcs/100234") }
+        if needed, value == nil || value == .array([]) {
+            report(key, value, allowed: "a list of one or more person references such as lcs/100234")
+        }
         return list(key, value, PersonRef.init, "a person reference SOURCE/LOCAL such as lcs/100234")
     }
 
@@ -93,7 +95,9 @@ extension EnvelopeReading {
                 return nil
             }
             var agencies: [AgencyRef] = []
-            for (index, item) in items.enumerated() { if let agency = agency("\(key)[\(index)]", item, needed: true) { agencies.append(agency) } }
+            for (index, item) in items.enumerated() {
+                if let agency = agency("\(key)[\(index)]", item, needed: true) { agencies.append(agency) }
+            }
             return .agencies(agencies)
         case .entry: return reference(key, value, EntryRef.init, allowed).map(FieldValue.entry)
         case .text: return text(key, value, limit: 65_536).map(FieldValue.text)
@@ -104,10 +108,14 @@ extension EnvelopeReading {
         case .number:
             if case .integer(let number) = value { return .number(number) }
         case .nhsNumber:
-            guard case .string(let digits) = value, digits.utf8.count == 10, digits.utf8.allSatisfy({ (48...57).contains($0) }) else { break }
+            guard case .string(let digits) = value, digits.utf8.count == 10, digits.utf8.allSatisfy({ (48...57).contains($0) }) else {
+                break
+            }
             if NHSNumber(digits) == nil {
                 problems.append(
-                    EntryProblem(key, found: "a number whose check digit fails", allowed: "10 digits", mend: "Kept as given; check it.", weight: .warning))
+                    EntryProblem(
+                        key, found: "a number whose check digit fails", allowed: "10 digits", mend: "Kept as given; check it.",
+                        weight: .warning))
             }
             return .text(digits)
         case .answers:

@@ -58,6 +58,8 @@ public struct JSONParser {
 
     private mutating func object(depth: Int) throws(JSONFault) -> JSONValue {
         var members: [JSONValue.Member] = []
+        // Only of an object with many keys, where comparing each with each would take for ever.
+        var known: Set<String> = []
         at += 1
         skipSpace()
         if peek() == 125 {
@@ -68,7 +70,8 @@ public struct JSONParser {
             guard peek() == 34 else { throw fault("no key in quotes where one was due") }
             let start = at
             let key = try string()
-            if members.contains(where: { $0.key == key }) {
+            if members.count == 16 { known = Set(members.map(\.key)) }
+            if members.count < 16 ? members.contains(where: { $0.key == key }) : !known.insert(key).inserted {
                 at = start
                 throw fault("the key “\(key)” a second time")
             }
@@ -127,17 +130,30 @@ public struct JSONParser {
     private mutating func number() throws(JSONFault) -> JSONValue {
         let start = at
         if peek() == 45 { at += 1 }
-        let digits = at
-        while let byte = peek(), (48...57).contains(byte) { at += 1 }
-        guard at > digits, bytes[digits] != 48 || at == digits + 1 else { throw fault("a malformed number") }
-        var whole = true
-        while let byte = peek(), (48...57).contains(byte) || byte == 46 || byte == 101 || byte == 69 || byte == 43 || byte == 45 {
-            whole = false
+        let first = at
+        guard skipDigits() > 0, bytes[first] != 48 || at == first + 1 else { throw fault("a malformed number") }
+        var isWhole = true
+        if peek() == 46 {
             at += 1
+            isWhole = false
+            guard skipDigits() > 0 else { throw fault("a malformed number") }
+        }
+        if peek() == 101 || peek() == 69 {
+            at += 1
+            isWhole = false
+            if peek() == 43 || peek() == 45 { at += 1 }
+            guard skipDigits() > 0 else { throw fault("a malformed number") }
         }
         let text = String(decoding: bytes[start..<at], as: UTF8.self)
-        if whole, let value = Int(text), abs(value) <= 1 << 53 { return .integer(value) }
+        if isWhole, let value = Int(text), (-(1 << 53)...1 << 53).contains(value) { return .integer(value) }
         return .decimal(text)
+    }
+
+    /// Passes over digits and says how many they were.
+    private mutating func skipDigits() -> Int {
+        let start = at
+        while let byte = peek(), (48...57).contains(byte) { at += 1 }
+        return at - start
     }
 
     private mutating func string() throws(JSONFault) -> String {
@@ -155,7 +171,9 @@ public struct JSONParser {
                 return try out.withUnsafeBufferPointer { buffer throws(JSONFault) in try utf8(buffer[...]) }
             }
             if byte < 32 { throw fault("a control character inside a string") }
-            if byte == 92 { try escape(into: &out) } else {
+            if byte == 92 {
+                try escape(into: &out)
+            } else {
                 out.append(byte)
                 at += 1
             }
@@ -164,7 +182,9 @@ public struct JSONParser {
     }
 
     private func utf8(_ slice: Slice<UnsafeBufferPointer<UInt8>>) throws(JSONFault) -> String {
-        guard let text = String(validating: slice, as: UTF8.self) else { throw fault("bytes that are not UTF-8 in the string that ends here") }
+        guard let text = String(validating: slice, as: UTF8.self) else {
+            throw fault("bytes that are not UTF-8 in the string that ends here")
+        }
         return text
     }
 
@@ -197,8 +217,15 @@ public struct JSONParser {
     }
 
     private mutating func hex() throws(JSONFault) -> UInt32 {
-        guard at + 4 <= bytes.count, let value = UInt32(String(decoding: bytes[at..<at + 4], as: UTF8.self), radix: 16) else {
-            throw fault("a malformed \\u escape")
+        guard at + 4 <= bytes.count else { throw fault("a malformed \\u escape") }
+        var value: UInt32 = 0
+        for byte in bytes[at..<at + 4] {
+            switch byte {
+            case 48...57: value = value << 4 | UInt32(byte - 48)
+            case 65...70: value = value << 4 | UInt32(byte - 55)
+            case 97...102: value = value << 4 | UInt32(byte - 87)
+            default: throw fault("a malformed \\u escape")
+            }
         }
         at += 4
         return value

@@ -1,7 +1,8 @@
 /// Somebody came to urgent care.
 public enum Attendance {
     /// Where.
-    public static let type = Field("type", .code(["emergency-department", "minor-injuries", "out-of-hours", "admission", "ambulance"]), needed: true, "Where")
+    public static let type = Field(
+        "type", .code(["emergency-department", "minor-injuries", "out-of-hours", "admission", "ambulance"]), needed: true, "Where")
     /// Why.
     public static let reason = Field("reason", .text, "Why")
     /// Whether they were hurt.

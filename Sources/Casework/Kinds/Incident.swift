@@ -1,7 +1,12 @@
 /// Something happened that may harm a child.
 public enum Incident {
     /// What happened.
-    public static let type = Field("type", .code(["domestic-abuse", "injury", "missing", "neglect-concern", "substance-misuse", "mental-health-crisis", "criminal", "exploitation", "other"]), needed: true, "What happened")
+    public static let type = Field(
+        "type",
+        .code([
+            "domestic-abuse", "injury", "missing", "neglect-concern", "substance-misuse", "mental-health-crisis", "criminal",
+            "exploitation", "other",
+        ]), needed: true, "What happened")
     /// Who was harmed.
     public static let victim = Field("victim", .person, "Who was harmed")
     /// Who did it.
@@ -11,7 +16,8 @@ public enum Incident {
     /// Whether somebody was hurt.
     public static let injury = Field("injury", .flag, "Whether somebody was hurt")
     /// Seen by or disclosed to this agency itself, or heard from another.
-    public static let learnt = Field("learnt", .code(["direct", "told"]), standing: "direct", "Seen by or disclosed to this agency itself, or heard from another")
+    public static let learnt = Field(
+        "learnt", .code(["direct", "told"]), standing: "direct", "Seen by or disclosed to this agency itself, or heard from another")
 
     static let declaration = KindDeclaration(
         .incident, about: .oneOrMore, key: true, "Something happened that may harm a child.",

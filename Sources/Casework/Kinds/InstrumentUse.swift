@@ -1,7 +1,8 @@
 /// A risk tool was completed.
 public enum InstrumentUse {
     /// Which tool.
-    public static let name = Field("name", .code(["dash", "dash-police", "dash-young", "dara", "clutter", "neglect"], open: true), needed: true, "Which tool")
+    public static let name = Field(
+        "name", .code(["dash", "dash-police", "dash-young", "dara", "clutter", "neglect"], open: true), needed: true, "Which tool")
     /// Item to answer.
     public static let answers = Field("answers", .answers, "Item to answer")
     /// Computed when answers are given.

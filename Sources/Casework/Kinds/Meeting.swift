@@ -1,7 +1,13 @@
 /// Professionals, and often the family, met.
 public enum Meeting {
     /// Which.
-    public static let type = Field("type", .code(["strategy", "initial-conference", "review-conference", "transfer-in-conference", "core-group", "child-in-need-review", "team-around-the-family", "marac", "professionals", "discharge-planning", "pre-birth-planning", "safeguarding-supervision", "step-down"]), needed: true, "Which")
+    public static let type = Field(
+        "type",
+        .code([
+            "strategy", "initial-conference", "review-conference", "transfer-in-conference", "core-group", "child-in-need-review",
+            "team-around-the-family", "marac", "professionals", "discharge-planning", "pre-birth-planning", "safeguarding-supervision",
+            "step-down",
+        ]), needed: true, "Which")
     /// Agencies asked to come.
     public static let invited = Field("invited", .agencies, "Agencies asked to come")
     /// Agencies that came.

@@ -34,6 +34,10 @@ public enum PersonFact {
     public static let role = Field("role", .code(["child", "adult"]), "Whether the record treats them as a child")
 
     static let declaration = KindDeclaration(
-        .person, about: .exactly(1), key: false, "Who somebody is, as one record system has it. A later one from the same source updates the fields that it names.",
-        [given, family, alsoKnownAs, born, dueDate, died, sex, ethnicity, nhs, upn, address, postcode, authority, addressProtected, protectedFrom, role])
+        .person, about: .exactly(1), key: false,
+        "Who somebody is, as one record system has it. A later one from the same source updates the fields that it names.",
+        [
+            given, family, alsoKnownAs, born, dueDate, died, sex, ethnicity, nhs, upn, address, postcode, authority, addressProtected,
+            protectedFrom, role,
+        ])
 }

@@ -1,7 +1,8 @@
 /// A plan for children starts, is reviewed or ends.
 public enum Plan {
     /// Which.
-    public static let type = Field("type", .code(["child-protection", "child-in-need", "early-help", "pre-birth", "safety", "looked-after"]), needed: true, "Which")
+    public static let type = Field(
+        "type", .code(["child-protection", "child-in-need", "early-help", "pre-birth", "safety", "looked-after"]), needed: true, "Which")
     /// Start, review or end.
     public static let stage = Field("stage", .code(["started", "reviewed", "ended"]), needed: true, "Start, review or end")
     /// Category of abuse.

@@ -1,7 +1,12 @@
 /// A is the … of B.
 public enum Relationship {
     /// What A is to B.
-    public static let `is` = Field("is", .code(["mother", "father", "step-mother", "step-father", "parents-partner", "grandparent", "sibling", "half-sibling", "carer", "partner", "ex-partner", "other"]), needed: true, "What A is to B")
+    public static let `is` = Field(
+        "is",
+        .code([
+            "mother", "father", "step-mother", "step-father", "parents-partner", "grandparent", "sibling", "half-sibling", "carer",
+            "partner", "ex-partner", "other",
+        ]), needed: true, "What A is to B")
     /// Whether A has parental responsibility for B.
     public static let parentalResponsibility = Field("parentalResponsibility", .flag, "Whether A has parental responsibility for B")
     /// Whether they live together.
@@ -11,7 +16,8 @@ public enum Relationship {
     /// Until when it held.
     public static let to = Field("to", .day, "Until when it held")
     /// A court's or the police's limit on contact with the child.
-    public static let contact = Field("contact", .code(["allowed", "supervised", "prohibited"]), "A court's or the police's limit on contact with the child")
+    public static let contact = Field(
+        "contact", .code(["allowed", "supervised", "prohibited"]), "A court's or the police's limit on contact with the child")
 
     static let declaration = KindDeclaration(
         .relationship, about: .exactly(2), key: false, "A is the … of B.",

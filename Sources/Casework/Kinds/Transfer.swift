@@ -7,7 +7,9 @@ public enum Transfer {
     /// To which authority.
     public static let to = Field("to", .code([], open: true), needed: true, "To which authority")
     /// How far it has come.
-    public static let stage = Field("stage", .code(["notified", "information-sent", "acknowledged", "conference-held", "accepted", "completed"]), needed: true, "How far it has come")
+    public static let stage = Field(
+        "stage", .code(["notified", "information-sent", "acknowledged", "conference-held", "accepted", "completed"]), needed: true,
+        "How far it has come")
     /// Items that were sent.
     public static let contains = Field("contains", .codes([], open: true), "Items that were sent")
     /// The new worker.

@@ -1,7 +1,8 @@
 /// Somebody saw or spoke with the family.
 public enum Visit {
     /// Where.
-    public static let type = Field("type", .code(["home", "school", "nursery", "hospital", "clinic", "office", "phone", "video", "other"]), needed: true, "Where")
+    public static let type = Field(
+        "type", .code(["home", "school", "nursery", "hospital", "clinic", "office", "phone", "video", "other"]), needed: true, "Where")
     /// Who was spoken with.
     public static let spokeWith = Field("spokeWith", .people, "Who was spoken with")
     /// Who was seen.

@@ -23,48 +23,47 @@ extension Casebook {
     }
 
     private mutating func apply(_ corrections: [Int32], _ arrived: [Int32]) {
-        // Of several corrections of one entry the one recorded last holds; the others are superseded with it.
-        var replacement: [Int32: Int32] = [:]
+        var target: [Int32: Int32] = [:]
         let ordered = corrections.sorted {
             let (a, b) = (rows.recorded[Int($0)], rows.recorded[Int($1)])
             return a != b ? a < b : lexicon.entries.text(rows.entry[Int($0)]) < lexicon.entries.text(rows.entry[Int($1)])
         }
-        var superseded: Set<Int32> = []
         for row in ordered {
             guard let entry = rows.value(row, Rows.corrects), arrived[Int(entry)] >= 0 else { continue }
-            let target = arrived[Int(entry)]
-            guard rows.agency[Int(target)] == rows.agency[Int(row)] else {
+            if rows.agency[Int(arrived[Int(entry)])] == rows.agency[Int(row)] {
+                target[row] = arrived[Int(entry)]
+            } else {
                 refusals.append(CorrectionRefusal(row: row, reason: .otherAgency))
-                continue
             }
-            if let earlier = replacement[target] { superseded.insert(earlier) }
-            replacement[target] = row
         }
-        refuseCycles(&replacement)
-        for (target, row) in replacement {
-            stands[Int(target)] = false
-            var last = row
+        refuseCycles(&target)
+        // Of several corrections of one entry the one recorded last holds.
+        var replacement: [Int32: Int32] = [:]
+        for row in ordered { if let corrected = target[row] { replacement[corrected] = row } }
+        // Whatever is said of any version, also of one that was overtaken, is said of the one in force.
+        for row in target.keys {
+            var first = row
+            while let earlier = target[first] { first = earlier }
+            var last = first
             while let next = replacement[last] { last = next }
-            answering[Int(rows.entry[Int(target)])] = last
-        }
-        for row in superseded {
-            stands[Int(row)] = false
-            if let entry = rows.value(row, Rows.corrects) { answering[Int(rows.entry[Int(row)])] = answering[Int(entry)] }
+            for version in [first, row] {
+                if version != last { stands[Int(version)] = false }
+                answering[Int(rows.entry[Int(version)])] = last
+            }
         }
         // A correction that is not allowed is refused whole: it neither replaces nor counts by itself, and it is shown with its reason.
         for refusal in refusals { stands[Int(refusal.row)] = false }
     }
 
-    private mutating func refuseCycles(_ replacement: inout [Int32: Int32]) {
-        for start in replacement.keys.sorted() {
+    private mutating func refuseCycles(_ target: inout [Int32: Int32]) {
+        for start in target.keys.sorted() {
             var seen: [Int32] = [start]
             var at = start
-            while let next = replacement[at] {
+            while let next = target[at] {
                 if let first = seen.firstIndex(of: next) {
-                    for target in seen[first...] {
-                        if let row = replacement.removeValue(forKey: target) {
-                            refusals.append(CorrectionRefusal(row: row, reason: .cycle))
-                        }
+                    for row in seen[first...] {
+                        target.removeValue(forKey: row)
+                        refusals.append(CorrectionRefusal(row: row, reason: .cycle))
                     }
                     break
                 }

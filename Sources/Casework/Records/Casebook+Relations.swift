@@ -68,7 +68,8 @@ extension Casebook {
         let from = rows.value(row, Slot.relationshipFrom)
         let to = rows.value(row, Slot.relationshipTo)
         let start = from ?? (role.holdsFromBirth ? Int32.min : day)
-        let key = RelationKey(a: a, b: b, role: role)
+        // Of these two people either may be told first.
+        let key = role.isMutual ? RelationKey(a: min(a, b), b: max(a, b), role: role) : RelationKey(a: a, b: b, role: role)
         // A second entry about the same two people adds to what is known, unless the first had ended before it begins.
         if let open = index[key]?.last(where: { found[$0].span.end >= start || (from == nil && found[$0].span.end >= day) }) {
             if from != nil { found[open].span.start = min(found[open].span.start, start) }

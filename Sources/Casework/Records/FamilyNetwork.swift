@@ -74,7 +74,12 @@ extension Casebook {
             }
         }
         tieHousehold(of: child, tie)
-        if network.ties.count > 1 { network.ties.sort { $0.precedes($1) } }
+        network.ties.sort { a, b in
+            // By text, never by number: numbers are given in order of arrival.
+            if a.path != b.path { return a.path < b.path }
+            if a.person != b.person { return reference(a.person) < reference(b.person) }
+            return a.period.start < b.period.start
+        }
         return network
     }
 

@@ -25,6 +25,9 @@ public struct Relation: Hashable, Sendable {
         /// Parents and siblings hold from birth, whenever they were written down.
         public var holdsFromBirth: Bool { self == .mother || self == .father || self == .sibling || self == .halfSibling }
 
+        /// Whether it says the same when the two people change places.
+        public var isMutual: Bool { self == .sibling || self == .halfSibling || self == .partner || self == .exPartner }
+
         /// Whether they count as a father here: the second parent, of either sex, is not to be lost.
         public var isFatherly: Bool { self == .father || self == .stepFather || self == .parentsPartner }
 

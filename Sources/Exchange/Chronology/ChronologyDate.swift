@@ -86,6 +86,8 @@ public struct ChronologyDate: Hashable, Sendable {
     }
 
     static func trimmed(_ text: String) -> String {
+        // Most cells have nothing to take away, and looking at two bytes is all that it costs to know.
+        if let first = text.utf8.first, let last = text.utf8.last, first > 32, first < 127, last > 32, last < 127 { return text }
         guard let first = text.firstIndex(where: { !$0.isWhitespace }), let last = text.lastIndex(where: { !$0.isWhitespace }) else {
             return ""
         }

@@ -7,6 +7,9 @@ public struct DerivedIDs: Sendable {
     // Half of the digest is enough to tell rows of one file apart; only repeated rows need more than this.
     private var seen: [UInt64: UInt32] = [:]
 
+    /// What derived ids begin with.
+    static let prefix = "d-"
+
     /// For a new file.
     public init() {}
 
@@ -19,7 +22,7 @@ public struct DerivedIDs: Sendable {
         seen[key] = place + 1
         var bytes = digest
         if place > 0 { bytes = Array(SHA256.hash(data: Array("\(content)\n\(place)".utf8))) }
-        let text = "d-" + bytes.prefix(16).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        let text = DerivedIDs.prefix + bytes.prefix(16).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
         return EntryRef(text).map(entry.identified(as:)) ?? entry
     }
 }

@@ -8,6 +8,10 @@ public struct FileLine: Sendable {
     public var arrivals: [Arrival]
     /// What is wrong.
     public var problems: [ImportProblem]
+    /// Whether its entries are a note because no code of the profile placed it.
+    public var isUnplaced = false
+    /// The code that the profile does not know, where the row has one.
+    public var unknownCode: String?
 
     /// What a line gave.
     public init(number: Int, arrivals: [Arrival] = [], problems: [ImportProblem] = []) {

@@ -1,0 +1,32 @@
+# Two commands do everything on a fresh machine: make demo, make test.
+.DEFAULT_GOAL := help
+.PHONY: help packages demo test torture bench format lint
+
+RELEASE := swift build -c release --product cairn
+
+help: ## Says what there is
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+packages: ## Installs the Debian packages that building and printing need
+	@Tools/packages
+
+demo: packages ## Builds in release and runs the December 2021 audit of the sample partnership, from files to a one-page PDF
+	$(RELEASE)
+	"$$(swift build -c release --show-bin-path)/cairn" demo --no-serve --out demo-output
+
+test: packages ## Builds and runs every test of the short tier
+	Tools/embed-content --check
+	swift build --build-tests
+	swift test --skip-build
+
+torture: packages ## The long tests: deliberate faults in the judge, each to be caught
+	Tools/judge-faults
+
+bench: packages ## Benchmarks in release, as ratios; the figures belong in Docs/benchmarks.md
+	Benchmarks/judging.sh
+
+format: ## Formats the sources
+	swift format -i -r Sources Tests Package.swift
+
+lint: ## Says where the sources are not formatted
+	swift format lint -r Sources Tests Package.swift

@@ -1,0 +1,107 @@
+import Casework
+
+/// One import of one file, in two readings: the first finds everything that is wrong, and only then does the second hand entries on.
+///
+/// ```swift
+/// let run = try ImportRun(path: "police.csv", request)
+/// var report = try await run.import { arrivals in known += try await log.append(arrivals, receivedAt: now).count { !$0.isNew } }
+/// ```
+/// Nothing is handed on from a file with errors, unless the request keeps the good rows. Memory does not grow with the file, but for sixteen
+/// to thirty bytes an entry, by which repeated ids and identical rows are told apart.
+public struct ImportRun {
+    /// The file's name.
+    public let file: String
+    private let request: ImportRequest
+    private let open: () throws(ImportProblem) -> any ByteSource
+
+    /// How many rows pass between two calls of `progress`.
+    public static let stride = 10_000
+
+    /// An import of what `open` gives: the same bytes each time.
+    public init(_ request: ImportRequest, file: String, open: @escaping () throws(ImportProblem) -> any ByteSource) {
+        (self.request, self.file, self.open) = (request, file, open)
+    }
+
+    /// An import of a file.
+    public init(_ request: ImportRequest, path: String) {
+        self.init(request, file: path) { () throws(ImportProblem) in try FileBytes(path: path) }
+    }
+
+    /// Reads the file once and says what is in it and what is wrong; nothing is handed on. Throws only when the task is cancelled.
+    public func check(progress: (ImportProgress) -> Void = { _ in }) throws -> ImportReport { try examined(progress).report }
+
+    /// Checks the file and hands its entries on, at most about `batch` at a time and in its order, if nothing keeps them back.
+    ///
+    /// Throws what `hand` throws, or when the task is cancelled; what was handed on by then stays, and importing again passes over it.
+    public func `import`(
+        batch: Int = 1_000, progress: (ImportProgress) -> Void = { _ in }, isolation: isolated (any Actor)? = #isolation,
+        handing hand: ([Arrival]) async throws -> Void
+    ) async throws -> ImportReport {
+        var (report, repeatedLines) = try examined(progress)
+        guard let format = report.format, report.problems.errors == 0 || request.keepsGood, report.made > 0 else { return report }
+        let opened: (reader: any EntryFileReader, bytes: CountedBytes)
+        do throws(ImportProblems) { opened = try reader(format) } catch {
+            report.problems = error
+            return report
+        }
+        var (reader, waiting, rows, handed) = (opened.reader, [Arrival](), 0, 0)
+        while let line = reader.next() {
+            rows += 1
+            if rows.isMultiple(of: ImportRun.stride) { progress(ImportProgress(step: .importing, rows: rows, bytes: opened.bytes.count)) }
+            if !repeatedLines.contains(line.number) { waiting += line.arrivals }
+            guard waiting.count >= max(1, batch) else { continue }
+            try Task.checkCancellation()
+            try await hand(waiting)
+            handed += waiting.count
+            waiting.removeAll(keepingCapacity: true)
+        }
+        if !waiting.isEmpty { try await hand(waiting) }
+        handed += waiting.count
+        progress(ImportProgress(step: .importing, rows: rows, bytes: opened.bytes.count))
+        report.isImported = true
+        if handed != report.made { report.problems.note(changed(handed, report.made)) }
+        return report
+    }
+
+    private func examined(_ progress: (ImportProgress) -> Void) throws -> (report: ImportReport, repeatedLines: Set<Int>) {
+        let format: ImportFormat
+        let opened: (reader: any EntryFileReader, bytes: CountedBytes)
+        do throws(ImportProblems) {
+            format = try ImportFormat.recognised(in: open, request)
+            opened = try reader(format)
+        } catch {
+            var report = ImportReport(file: file)
+            report.problems = error
+            return (report, [])
+        }
+        var (tally, reader, rows) = (ImportTally(file: file, format: format), opened.reader, 0)
+        while let line = reader.next() {
+            tally.add(line)
+            rows += 1
+            guard rows.isMultiple(of: ImportRun.stride) else { continue }
+            try Task.checkCancellation()
+            progress(ImportProgress(step: .checking, rows: rows, bytes: opened.bytes.count))
+        }
+        progress(ImportProgress(step: .checking, rows: rows, bytes: opened.bytes.count))
+        return (tally.report, tally.repeatedLines)
+    }
+
+    private func reader(_ format: ImportFormat) throws(ImportProblems) -> (reader: any EntryFileReader, bytes: CountedBytes) {
+        let source = CountedBytes(try ImportProblems.all(in: open))
+        switch format {
+        case .table(let profile): return (try ChronologyReader(source, profile: profile, request: request), source)
+        case .entryLines:
+            let lines = try ImportProblems.all(in: { () throws(ImportProblem) in
+                try EntryLines(source, file: file, reader: request.reader, instruments: request.instruments, receivedOn: request.receivedOn)
+            })
+            return (lines, source)
+        }
+    }
+
+    private func changed(_ handed: Int, _ made: Int) -> ImportProblem {
+        ImportProblem(
+            .unreadable, file: file, line: 0, found: .described("\(handed) entries when it was read again, after \(made) at first"),
+            allowed: "a file that stays as it is while it is imported",
+            hint: "Wait until it is written, and import it again: what is known already is passed over.")
+    }
+}

@@ -1,0 +1,83 @@
+import Casework
+import Content
+import Exchange
+import Instruments
+
+/// Takes files into the log: each whole or not at all, and as often as one likes.
+public struct ImportFiles: Sendable {
+    /// What an import is told beside the files.
+    public struct Request: Sendable {
+        /// The profile that the files have; nil finds it out from their content.
+        public var profile: String?
+        /// Whom files are about that do not say so themselves.
+        public var about: [PersonRef] = []
+        /// Who sent files that do not say so themselves.
+        public var agency: AgencyRef?
+        /// The day of receipt.
+        public var receivedOn: Day
+        /// The moment of receipt, in milliseconds since 1970 UTC.
+        public var receivedAt: Int64
+        /// Whether files are only checked.
+        public var isDryRun = false
+        /// Whether the sound rows of a file with errors are taken.
+        public var keepsGood = false
+
+        /// A request received at a moment.
+        public init(receivedOn: Day, receivedAt: Int64) {
+            self.receivedOn = receivedOn
+            self.receivedAt = receivedAt
+        }
+    }
+
+    private let partnership: Partnership
+    private let log: any EntryLog
+    private let request: Request
+    private let exchange: ImportRequest
+
+    /// An import into a log. Throws content problems where the profiles do not load, and says which profiles there are where one is unknown.
+    public init(_ partnership: Partnership, into log: any EntryLog, _ request: Request) throws {
+        self.partnership = partnership
+        self.log = log
+        self.request = request
+        let profiles = try ProfileFile.all(in: partnership.library)
+        var chosen: Profile?
+        if let id = request.profile {
+            chosen = profiles.first { $0.id == id }
+            guard chosen != nil else { throw UnknownProfile(id: id, known: profiles.map(\.id)) }
+        }
+        exchange = ImportRequest(
+            reader: partnership.reader, instruments: partnership.instruments, profiles: profiles, profile: chosen, about: request.about,
+            agency: request.agency, receivedOn: request.receivedOn, keepsGood: request.keepsGood)
+    }
+
+    /// Takes one file. The report says what was made, what was known already, and everything that is wrong.
+    public func file(_ path: String, progress: (ImportProgress) -> Void = { _ in }) async throws -> ImportReport {
+        let run = ImportRun(exchange, path: path)
+        if request.isDryRun { return try run.check(progress: progress) }
+        var known = 0
+        var refused: [EntryRef] = []
+        var report = try await run.import(batch: 5_000, progress: progress) { arrivals in
+            for (arrival, receipt) in zip(arrivals, try await log.append(arrivals, receivedAt: request.receivedAt)) {
+                switch receipt {
+                case .new: continue
+                case .known: known += 1
+                case .refused: refused.append(arrival.entry.id)
+                }
+            }
+        }
+        report.alreadyKnown = known
+        for id in refused { report.problems.note(.repeated(id, file: path, line: 0)) }
+        return report
+    }
+}
+
+/// A profile was asked for that there is not.
+public struct UnknownProfile: Error, CustomStringConvertible {
+    /// The id asked for.
+    public let id: String
+    /// The ids that there are.
+    public let known: [String]
+
+    /// What was found and what is allowed.
+    public var description: String { "There is no profile \(id). There are: \(known.joined(separator: ", "))." }
+}

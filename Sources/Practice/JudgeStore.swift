@@ -1,0 +1,108 @@
+import Casework
+import Content
+import Exchange
+import Ledger
+import Standards
+
+/// Keeps the findings of a store up to date: a new entry judges again just the children whose records it may join, and a new day just those
+/// whose findings that day changes.
+public struct JudgeStore<Log: EntryLog & FindingCache>: Sendable {
+    /// What bringing up to date came to.
+    public struct Refreshed: Sendable {
+        /// Children judged now.
+        public let judged: Int
+        /// Whether all were judged, and not only those that something had changed for.
+        public let isWhole: Bool
+    }
+
+    private let log: Log
+    private let partnership: Partnership
+    private let digest: [UInt8]
+
+    /// After so many new entries all children are judged in one pass: that is quicker than asking whom each entry joins.
+    private static var bulk: Int64 { 2_000 }
+
+    /// The findings of a store by a partnership's standards.
+    public init(_ log: Log, _ partnership: Partnership) {
+        self.log = log
+        self.partnership = partnership
+        let files = partnership.library.files(under: "standards/") + partnership.library.files(under: "instruments/")
+        digest = TextDigest.bytes(
+            files.map(\.text)
+                + partnership.agencies.all.map {
+                    "\($0.id) \($0.kind.rawValue) \($0.connected) \($0.from as Any) \($0.to as Any) \($0.universalAges as Any)"
+                })
+    }
+
+    /// Brings the findings up to date as at a day.
+    public func refresh(asOf day: Day) async throws -> Refreshed {
+        let upTo = try await log.judgedUpTo()
+        let last = try await log.lastSequence()
+        let sample = try await log.page(after: -1, limit: 1).first
+        // Standards that changed, or a day before the one judged, make everything kept worthless.
+        if upTo == 0 || last - upTo > Self.bulk || sample.map({ $0.pack != digest || $0.asOf > day }) ?? true {
+            return Refreshed(judged: try await judgeAll(asOf: day, upTo: last), isWhole: true)
+        }
+        var children = Set(try await log.children(changingBy: day))
+        if last > upTo { children.formUnion(try await log.people(connectedTo: Array(upTo + 1...last))) }
+        guard !children.isEmpty else {
+            try await log.keep([], upTo: last)
+            return Refreshed(judged: 0, isWhole: false)
+        }
+        let judged = try await judge(children, asOf: day)
+        try await log.keep(judged, upTo: last)
+        return Refreshed(judged: judged.count, isWhole: false)
+    }
+
+    private func judgeAll(asOf day: Day, upTo sequence: Int64) async throws -> Int {
+        let (rows, lexicon) = try await log.casework()
+        let book = Casebook(rows, lexicon, asOf: day)
+        let judging = JudgeChildren(book, partnership)
+        try await log.clear()
+        let children = book.children
+        // Kept part by part, so that memory does not grow with the authority; only the last part says how far the log was taken into account.
+        var at = 0
+        while at < children.count {
+            let part = children[at..<min(at + 2_000, children.count)]
+            try await log.keep(judging.briefs(part).map { kept($0, number: $0.number, day) }, upTo: 0)
+            at += part.count
+        }
+        try await log.keep([], upTo: sequence)
+        return children.count
+    }
+
+    private func judge(_ people: Set<Int32>, asOf day: Day) async throws -> [Judged] {
+        let references = Set(try await log.references(of: people))
+        let (rows, lexicon) = try await log.casework(of: people)
+        let book = Casebook(rows, lexicon, asOf: day)
+        let wanted = book.children.filter { child in
+            book.references(of: child).contains { PersonRef($0).map(references.contains) ?? false }
+        }
+        let briefs = JudgeChildren(book, partnership).briefs(wanted)
+        // The numbers of a part of the casework are its own: the store's are found by reference.
+        let numbers = try await log.numbers(of: briefs.compactMap { PersonRef($0.child) })
+        return briefs.compactMap { child in PersonRef(child.child).flatMap { numbers[$0] }.map { kept(child, number: $0, day) } }
+    }
+
+    private func kept(_ child: JudgeChildren.Brief, number: Int32, _ day: Day) -> Judged {
+        let body = ([child.child] + child.lines).joined(separator: "\n")
+        return Judged(child: number, asOf: day, pack: digest, changesOn: child.changesOn, findings: Array(body.utf8))
+    }
+
+    /// What is kept of all children, by reference: a line a finding, as `Explanation.brief` writes it.
+    public func findings() async throws -> [String: [String]] {
+        var found: [String: [String]] = [:]
+        var after: Int32 = -1
+        while true {
+            let page = try await log.page(after: after, limit: 500)
+            guard let last = page.last else { break }
+            for judged in page {
+                let lines = String(decoding: judged.findings, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).map(
+                    String.init)
+                if let child = lines.first { found[child] = Array(lines.dropFirst()) }
+            }
+            after = last.child
+        }
+        return found
+    }
+}

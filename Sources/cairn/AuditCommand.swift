@@ -1,0 +1,248 @@
+import ArgumentParser
+import Auditing
+import Briefings
+import Casework
+import Content
+import Foundation
+import Practice
+
+/// `cairn audit`
+struct AuditCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "audit", abstract: "The audit cycle without a browser: cohort, returns, rates, themes, briefing, actions, comparison.",
+        discussion: """
+            EXAMPLE:
+              cairn audit briefing --audit december-2021 --agencies agencies.yaml --out briefing
+            """,
+        subcommands: [New.self, Select.self, Returns.self, Run.self, Brief.self, Actions.self, Compare.self])
+}
+
+/// Which audit, and where its record is.
+struct AuditOptions: ParsableArguments {
+    @Option(help: "An audit of the content by its id, or an audit file.") var audit: String
+    @Option(name: .customLong("as-of"), help: "Another day than the audit's own.") var asOf: Day?
+    @Option(help: "Another seed than the audit's own.") var seed: UInt64?
+    @OptionGroup var content: ContentOptions
+    @OptionGroup var place: StoreOptions
+
+    /// The audit, run on the store.
+    func run(asOf day: Day? = nil) async throws -> RunAudit {
+        let partnership = try content.partnership()
+        let (rows, lexicon) = try await Store.casework(at: place.path)
+        return try Self.told { try Self.run(audit, day ?? asOf, seed, partnership, rows, lexicon) }
+    }
+
+    static func run(_ name: String, _ day: Day?, _ seed: UInt64?, _ partnership: Partnership, _ rows: Rows, _ lexicon: Lexicon) throws
+        -> RunAudit
+    {
+        let found = try find(name, partnership)
+        let audit =
+            day.flatMap { found.audit.again(found.audit.id, asOf: $0, criteria: found.audit.criteria, seed: seed ?? found.audit.seed) }
+            ?? found.audit
+        return try RunAudit(audit, found.settings, rows, lexicon, partnership, seed: seed)
+    }
+
+    private static func find(_ name: String, _ partnership: Partnership) throws -> (audit: Audit, settings: AuditSettings) {
+        if Files.exist(name) { return try RunAudit.audit(ContentOptions.read(name), file: name, partnership) }
+        let (audits, settings) = try RunAudit.audits(partnership)
+        guard let audit = audits.first(where: { $0.id == name }) else {
+            Printing.err("--audit: there is no audit and no file “\(name)”. There are: \(audits.map(\.id).joined(separator: ", ")).")
+            throw ExitCode(2)
+        }
+        return (audit, settings)
+    }
+
+    /// Runs something and puts what is wrong into words: exit 2 where it cannot run.
+    static func told<Value>(_ body: () throws -> Value) throws -> Value {
+        do { return try body() } catch let problems as ContentProblems {
+            for problem in problems.all { Printing.err("\(problem)") }
+            throw ExitCode(2)
+        } catch let problems as FieldworkProblems {
+            Printing.err("\(problems)")
+            throw ExitCode(2)
+        } catch let nothing as NothingToBrief {
+            Printing.err("\(nothing)")
+            throw ExitCode(1)
+        } catch let problems as BriefingProblems {
+            Printing.err("\(problems)")
+            throw ExitCode(1)
+        }
+    }
+}
+
+extension AuditCommand {
+    /// `cairn audit new`
+    struct New: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Writes a new audit file to edit, from the one that the program carries.",
+            discussion: """
+                EXAMPLE:
+                  cairn audit new neglect-2027 > neglect-2027.yaml
+                """)
+        @Argument(help: "The new audit's id.") var id: String
+        @OptionGroup var content: ContentOptions
+
+        func run() throws {
+            guard AgencyRef(id) != nil else { throw ValidationError("found “\(id)”; an id is of a-z 0-9 -.") }
+            let partnership = try content.partnership()
+            guard let text = partnership.library.text(at: "audits/december-2021.yaml") else { throw ExitCode(2) }
+            Printing.out(text.replacingFirst("id: december-2021", with: "id: \(id)").trimmed)
+        }
+    }
+
+    /// `cairn audit select`
+    struct Select: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Draws the cohort: who was drawn, the balance, reserves, and why the others were not.",
+            discussion: """
+                EXAMPLE:
+                  cairn audit select --audit december-2021 --agencies agencies.yaml --seed 7
+                """)
+        @OptionGroup var audit: AuditOptions
+        @Option(help: "text or json.") var format: Form = .text
+
+        func run() async throws {
+            let run = try await audit.run()
+            Printing.out(format == .json ? run.draw.json.text : run.draw.text)
+            if !run.clashes.isEmpty { throw ExitCode(1) }
+        }
+    }
+
+    /// `cairn audit returns`
+    struct Returns: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Lays out the returns: for each child and agency what the record says, to agree, disagree with or add to.",
+            discussion: """
+                EXAMPLE:
+                  cairn audit returns --audit december-2021 --agencies agencies.yaml --agency northbridge-police
+                """)
+        @OptionGroup var audit: AuditOptions
+        @Option(help: "Only this agency.") var agency: String?
+        @Option(help: "text or json.") var format: Form = .text
+
+        func run() async throws {
+            let returns = try await audit.run().returns.filter { agency == nil || $0.agency.text == agency }
+            switch format {
+            case .json: Printing.out(JSONValue.array(returns.map(\.json)).text)
+            case .text: Printing.out(returns.map(\.text).joined(separator: "\n\n"))
+            }
+        }
+    }
+
+    /// `cairn audit run`
+    struct Run: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Reads the rates of the cohort beside those of every eligible child, and the themes.",
+            discussion: """
+                EXAMPLE:
+                  cairn audit run --audit december-2021 --agencies agencies.yaml
+                """)
+        @OptionGroup var audit: AuditOptions
+        @Option(help: "text or json.") var format: Form = .text
+
+        func run() async throws {
+            let run = try await audit.run()
+            switch format {
+            case .json:
+                Printing.out(
+                    JSONValue.object([
+                        .init("audit", run.work.json), .init("rates", run.work.ratesJSON), .init("themes", .array(run.themes.map(\.json))),
+                    ]).text)
+            case .text: Printing.out(([run.work.ratesText] + run.themes.map(\.text)).joined(separator: "\n\n"))
+            }
+        }
+    }
+
+    /// `cairn audit briefing`
+    struct Brief: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "briefing", abstract: "Drafts the briefing and writes it as HTML, Markdown and PDF.",
+            discussion: """
+                EXAMPLE:
+                  cairn audit briefing --audit december-2021 --agencies agencies.yaml --out briefing
+                """)
+        @OptionGroup var audit: AuditOptions
+        @Option(help: "The folder.") var out = "briefing"
+        @Option(help: "Who drafts it.") var author = "QA manager"
+
+        func run() async throws {
+            let run = try await audit.run()
+            try Self.write(run, by: author, into: out)
+        }
+
+        static func write(_ run: RunAudit, by author: String, into folder: String) throws {
+            let briefing = try AuditOptions.told { try run.briefing(by: author, on: Clock.today) }
+            let name = run.audit.id + "-briefing"
+            let written = [
+                try WriteBriefing.write(briefing, named: name, into: folder),
+                try WriteBriefing.write(briefing.publicVersion(), named: name + "-public", into: folder),
+            ]
+            for file in written.flatMap(\.files) { Printing.out("wrote \(file)") }
+            Printing.out("reading grade \(briefing.readingAge?.gradeInWords ?? "not known")")
+            switch written[0].pdf {
+            case .written: break
+            case .notInstalled:
+                Printing.err(
+                    "No PDF: \(PrintPDF.program) is not installed (Debian: apt-get install weasyprint). The HTML page prints from any browser."
+                )
+            case .failed(let said):
+                Printing.err("No PDF: \(PrintPDF.program) failed: \(said)")
+                throw ExitCode(1)
+            }
+        }
+    }
+
+    /// `cairn audit actions`
+    struct Actions: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Lists what needs to happen, and the standard whose rate should move.",
+            discussion: """
+                EXAMPLE:
+                  cairn audit actions --audit december-2021 --agencies agencies.yaml
+                """)
+        @OptionGroup var audit: AuditOptions
+        @Option(help: "text or json.") var format: Form = .text
+
+        func run() async throws {
+            let run = try await audit.run()
+            switch format {
+            case .json: Printing.out(JSONValue.array(run.themes.filter(\.isForLearning).map(\.json)).text)
+            case .text:
+                for theme in run.themes where theme.isForLearning {
+                    Printing.out("\(theme.title)\n" + theme.actions.map { "  \($0)" }.joined(separator: "\n"))
+                }
+            }
+        }
+    }
+
+    /// `cairn audit compare`
+    struct Compare: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Runs an audit again at a later day: then and now side by side.",
+            discussion: """
+                EXAMPLE:
+                  cairn audit compare --audit december-2021 --agencies agencies.yaml --with 2022-12-16
+                """)
+        @OptionGroup var audit: AuditOptions
+        @Option(help: "The later day.") var with: Day
+        @Option(help: "text or json.") var format: Form = .text
+
+        func run() async throws {
+            let then = try await audit.run()
+            let now = try await audit.run(asOf: with)
+            guard let comparison = Comparison(.init(then.work), .init(now.work)) else {
+                Printing.err("--with: \(with) is no later than the audit’s own day.")
+                throw ExitCode(2)
+            }
+            Printing.out(format == .json ? comparison.json.text : comparison.text)
+        }
+    }
+}
+
+extension String {
+    /// The text with the first occurrence of a part replaced.
+    func replacingFirst(_ part: String, with other: String) -> String {
+        guard let range = range(of: part) else { return self }
+        return replacingCharacters(in: range, with: other)
+    }
+}

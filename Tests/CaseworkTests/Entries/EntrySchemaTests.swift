@@ -1,0 +1,82 @@
+import Casework
+import Testing
+
+@Suite struct EntrySchemaTests {
+    private let schema = EntrySchema.json
+
+    @Test func `the schema names what every entry needs and refuses keys that nobody knows`() {
+        #expect(schema["$schema"] == "https://json-schema.org/draft/2020-12/schema")
+        #expect(schema["required"] == ["kind", "on", "agency", "about"])
+        #expect(schema["additionalProperties"] == .bool(false))
+        #expect(
+            keys(schema["properties"]) == [
+                "id", "kind", "on", "recorded", "agency", "author", "about", "text", "refs", "corrects", "significance", "labels",
+                "details",
+            ])
+    }
+
+    @Test func `every kind stands in it, with its own fields and those that it needs`() throws {
+        guard case .array(let rules)? = schema["allOf"] else { return #expect(Bool(false), "a rule for each kind") }
+        #expect(rules.count == Kind.allCases.count)
+        for (kind, rule) in zip(Kind.allCases, rules) {
+            #expect(rule["if"]?["properties"]?["kind"]?["const"] == .string(kind.code))
+            let details = try #require(rule["then"]?["properties"]?["details"])
+            #expect(details["description"] == .string(kind.declaration.meaning))
+            #expect(details["additionalProperties"] == .bool(false))
+            #expect(keys(details["properties"]) == kind.declaration.fields.map(\.name))
+            let needed = kind.declaration.fields.filter(\.needed).map { JSONValue.string($0.name) }
+            #expect(details["required"] == (needed.isEmpty ? nil : .array(needed)))
+            for field in kind.declaration.fields { #expect(details["properties"]?[field.name]?["description"] == .string(field.meaning)) }
+        }
+    }
+
+    @Test func `every reference in the schema leads to a definition`() {
+        var found: Set<String> = []
+        func walk(_ value: JSONValue) {
+            switch value {
+            case .object(let members):
+                for member in members {
+                    if member.key == "$ref", case .string(let text) = member.value { found.insert(text) }
+                    walk(member.value)
+                }
+            case .array(let items): items.forEach(walk)
+            default: return
+            }
+        }
+        walk(schema)
+        #expect(found == Set(keys(schema["$defs"]).map { "#/$defs/\($0)" }))
+    }
+
+    @Test(arguments: [
+        ("person", "lcs/100234", true), ("person", "nhs/9434765919", true), ("person", "lcs/a/b:c", true), ("person", "lcs/", false),
+        ("person", "LCS/1", false), ("person", "lcs/a b", false), ("person", "lcs/a;b", false), ("person", "lcs/a,b", false),
+        ("person", "lcs/a[b", false), ("person", "lcs/a]b", false), ("person", "lcs/a\"b", false), ("person", "lcs/a\\b-c'd", true),
+        ("agency", "acorn-school", true), ("agency", "Acorn", false), ("agency", "", false), ("entry", "A-z.0_:9", true),
+        ("entry", "a/b", false),
+        ("uncertainDay", "2021", true), ("uncertainDay", "2021-03", true), ("uncertainDay", "2021-03-04", true),
+        ("uncertainDay", "2021-03-04T21:10", true), ("uncertainDay", "2021-03-04T21:10:30", true), ("uncertainDay", "2021-03-04?", true),
+        ("uncertainDay", "2021-03~", true), ("uncertainDay", "2021-03-01/2021-03-09", true),
+        ("uncertainDay", "2021-03-01?/2021-03-09~", true),
+        ("uncertainDay", "2021-03/2021-05", true), ("uncertainDay", "2020/2021", true),
+        ("uncertainDay", "2021-03-01T10:00/2021-03-09", true),
+        ("uncertainDay", "2021-03-01/2021-03-09T10:00", false), ("uncertainDay", "4 March 2021", false),
+        ("uncertainDay", "2021-3-4", false),
+        ("uncertainDay", "2021-03-04T9:10", false), ("uncertainDay", "2021-03-04T", false),
+    ]) func `the schema's patterns take what the reader takes, and no more`(_ name: String, _ text: String, _ isTaken: Bool) throws {
+        guard case .string(let pattern)? = schema["$defs"]?[name]?["pattern"] else { return #expect(Bool(false), "a pattern") }
+        #expect(try (text.wholeMatch(of: Regex(pattern)) != nil) == isTaken, "\(pattern)")
+        let isRead =
+            switch name {
+            case "person": PersonRef(text) != nil
+            case "agency": AgencyRef(text) != nil
+            case "entry": EntryRef(text) != nil
+            default: UncertainDay(text) != nil
+            }
+        #expect(isRead == isTaken)
+    }
+
+    private func keys(_ value: JSONValue?) -> [String] {
+        guard case .object(let members)? = value else { return [] }
+        return members.map(\.key)
+    }
+}

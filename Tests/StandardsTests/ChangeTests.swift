@@ -1,0 +1,52 @@
+import Casework
+import Standards
+import Testing
+
+/// A finding says when it will change by itself, so that nothing need be judged again before then.
+@Suite struct ChangeTests {
+    /// What was known on the day, with nothing told of later days.
+    private func family(_ seed: Int, _ day: Day) -> [Entry] {
+        RandomFamily(seed: UInt64(seed), count: 80, agencies: Shared.agencies, standards: Shared.pack.standards.map(\.id)).entries
+            .filter { $0.on.earliest <= day && $0.knownFrom <= day && $0.day(Referral.decidedOn) ?? day <= day }
+    }
+
+    @Test(arguments: 1...20) func `without a new entry nothing changes until the first day that a finding names, and on it something does`(
+        _ seed: Int
+    ) throws {
+        let day = try #require(Day("2021-06-01"))
+        let entries = family(seed, day)
+        let book = Shared.book(entries, asOf: day)
+        var findings = Findings()
+        Judge(Shared.pack, book, agencies: Shared.agencies).judge(try #require(book.person(RandomFamily.child)), into: &findings)
+        func said(_ day: Day) -> [Comparison.Said] {
+            Comparison.judge(entries, Shared.pack, Shared.agencies, day, nil, RandomFamily.child)
+        }
+        let next = findings.list.compactMap(\.changesOn).min().map { Day(ordinal: $0) }
+        let last = next?.adding(days: -1) ?? day.adding(days: 400)
+        #expect(last >= day)
+        #expect(said(last) == said(day))
+        if let next { #expect(said(next) != said(day)) }
+    }
+
+    @Test func `a period that the plan's known end cuts short goes away on the day after that end`() throws {
+        let told = try Telling(
+            "father-conversation", asOf: "2022-02-01",
+            """
+            - {kind: relationship, on: 2022-01-05, agency: council, about: [lcs/f, lcs/c], details: {is: father, to: 2022-02-10}}
+            - {kind: plan, on: 2022-01-10, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
+            """)
+        #expect(told.lines == ["due 2022-01-10 due 2022-02-21 for lcs/f"])
+        #expect(told.findings[0].changesOn?.description == "2022-02-11")
+    }
+
+    @Test func `what is decided has no day on which it changes`() throws {
+        let told = try Telling(
+            "father-conversation", asOf: "2022-04-05",
+            """
+            - {kind: plan, on: 2022-01-10, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
+            - {kind: visit, on: 2022-02-01, agency: council, about: [lcs/c], details: {type: home, spokeWith: [lcs/f]}}
+            """)
+        #expect(told.verdicts == ["met", "missed", "due"])
+        #expect(told.findings.map { $0.changesOn?.description } == [nil, nil, "2022-04-27"])
+    }
+}
