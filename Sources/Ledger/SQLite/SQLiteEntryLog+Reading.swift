@@ -1,9 +1,9 @@
 import Casework
 import GRDB
 
-extension SQLiteEntryLog {
+extension SQLiteEntryLog: ReadableLog {
     /// A page of a selection.
-    public func page(of selection: EntrySelection, after sequence: Int64, limit: Int) async throws -> [KeptEntry] {
+    func page(of selection: EntrySelection, after sequence: Int64, limit: Int) async throws -> [KeptEntry] {
         guard limit > 0 else { return [] }
         return try await reaching { pool in
             try await pool.read { db in
@@ -21,17 +21,17 @@ extension SQLiteEntryLog {
     }
 
     /// All rows and names.
-    public func casework() async throws -> (rows: Rows, lexicon: Lexicon) {
+    func casework() async throws -> (rows: Rows, lexicon: Lexicon) {
         try await reaching { pool in try await pool.read { try CaseworkReader($0).read() } }
     }
 
     /// The rows that these people's records need, under numbers of their own.
-    public func casework(of people: Set<Int32>) async throws -> (rows: Rows, lexicon: Lexicon) {
+    func casework(of people: Set<Int32>) async throws -> (rows: Rows, lexicon: Lexicon) {
         try await reaching { pool in try await pool.read { try SQLiteIndex($0).casework(of: people) } }
     }
 
     /// The numbers of references.
-    public func numbers(of references: [PersonRef]) async throws -> [PersonRef: Int32] {
+    func numbers(of references: [PersonRef]) async throws -> [PersonRef: Int32] {
         try await reaching { pool in
             try await pool.read { db in
                 let index = try SQLiteIndex(db)
@@ -43,7 +43,7 @@ extension SQLiteEntryLog {
     }
 
     /// The references behind numbers.
-    public func references(of people: Set<Int32>) async throws -> [PersonRef] {
+    func references(of people: Set<Int32>) async throws -> [PersonRef] {
         try await reaching { pool in
             try await pool.read { db in
                 let index = try SQLiteIndex(db)
@@ -53,12 +53,12 @@ extension SQLiteEntryLog {
     }
 
     /// Everyone within reach of these people's records.
-    public func relatedPeople(to people: Set<Int32>) async throws -> Set<Int32> {
+    func relatedPeople(to people: Set<Int32>) async throws -> Set<Int32> {
         try await reaching { pool in try await pool.read { try SQLiteIndex($0).relatedPeople(to: people) } }
     }
 
     /// Everyone whose record these entries may change.
-    public func people(connectedTo sequences: [Int64]) async throws -> Set<Int32> {
+    func people(connectedTo sequences: [Int64]) async throws -> Set<Int32> {
         try await reaching { pool in try await pool.read { try SQLiteIndex($0).people(connectedTo: sequences) } }
     }
 }

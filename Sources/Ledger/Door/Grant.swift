@@ -1,0 +1,33 @@
+import Access
+import Casework
+
+/// What a permit opens, once the look is durable. Only the door makes one, and there is no other way to read a store.
+///
+/// What it gives is bounded by the permit: one person's record gives that record, an audit or the store gives what judging and counting need.
+public struct Grant: Sendable {
+    /// Who may do what, and why.
+    public let permit: Permit
+    /// The look's sequence in the access ledger.
+    public let look: Int64
+    let log: any ReadableLog
+    let findings: any ReadableFindings
+    let looks: any ReadableAccessLog
+
+    init(permit: Permit, look: Int64, log: any ReadableLog, findings: any ReadableFindings, looks: any ReadableAccessLog) {
+        self.permit = permit
+        self.look = look
+        self.log = log
+        self.findings = findings
+        self.looks = looks
+    }
+}
+
+/// Something was read that the grant does not cover: a mistake in the program, and so nobody's answer.
+public struct GrantExceeded: Error, Hashable, Sendable, CustomStringConvertible {
+    /// What was asked for, and what the grant is for.
+    public let description: String
+
+    init(_ asked: String, _ permit: Permit) {
+        description = "A grant to \(permit.verb.rawValue) does not give \(asked). Nothing was read."
+    }
+}
