@@ -17,13 +17,23 @@ actor CommitQueue {
 
     private let path: String
     private let commit: Commit
+    private let afterwards: @Sendable () async throws -> Void
+    private let onStop: SQLiteEntryLog.OnStop?
     private var waiting: [Caller] = []
     private var isDraining = false
-    private var stopped: LedgerError?
+    /// Why nothing more is written, if nothing is.
+    private(set) var stopped: LedgerError?
 
-    init(path: String, commit: @escaping Commit) {
+    /// `afterwards` is what there is to do after a commit that nobody waits for. `onStop` is called once, before anybody is answered, when
+    /// either fails in a way after which nothing may be written.
+    init(
+        path: String, commit: @escaping Commit, afterwards: @escaping @Sendable () async throws -> Void = {},
+        onStop: SQLiteEntryLog.OnStop? = nil
+    ) {
         self.path = path
         self.commit = commit
+        self.afterwards = afterwards
+        self.onStop = onStop
     }
 
     /// Waits until the parcel is durable.
@@ -44,6 +54,13 @@ actor CommitQueue {
     /// Refuses all that comes from now on, for this reason.
     func stop(_ reason: LedgerError) { stopped = stopped ?? reason }
 
+    /// Stops for a failure of the store: whoever opened it is told.
+    func fail(_ error: LedgerError) {
+        guard stopped == nil else { return }
+        stopped = error
+        onStop?(error)
+    }
+
     private func drain() async {
         while !waiting.isEmpty {
             let group = nextGroup()
@@ -52,8 +69,11 @@ actor CommitQueue {
                 for (caller, receipts) in zip(group, receipts) { caller.answer.resume(returning: receipts) }
             } catch {
                 let error = LedgerError(error, at: path)
-                if error.stopsWriting { stopped = error }
+                if error.stopsWriting { fail(error) }
                 for caller in group { caller.answer.resume(throwing: error) }
+            }
+            if stopped == nil {
+                do { try await afterwards() } catch { fail(LedgerError(error, at: path)) }
             }
             guard let stopped else { continue }
             for caller in waiting { caller.answer.resume(throwing: stopped) }
