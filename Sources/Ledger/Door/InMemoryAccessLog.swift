@@ -11,17 +11,17 @@ public actor InMemoryAccessLog: ReadableAccessLog {
     /// Appends acts.
     public func append(_ looks: [Look], at moment: Moment) async throws -> [Int64] {
         looks.map { look in
-            kept.append(KeptLook(sequence: Int64(kept.count + 1), at: max(moment, kept.last?.at ?? moment), look: look))
+            kept.append(KeptLook(place: LookPlace(year: 0, sequence: Int64(kept.count + 1)), at: max(moment, kept.last?.at ?? moment), look: look))
             return Int64(kept.count)
         }
     }
 
-    /// The sequence of the last act.
-    public func lastSequence() async throws -> Int64 { Int64(kept.count) }
+    /// How many acts there are.
+    public func count() async throws -> Int64 { Int64(kept.count) }
 
-    func page(of selection: LookSelection, after sequence: Int64, limit: Int) async throws -> [KeptLook] {
+    func page(of selection: LookSelection, after place: LookPlace, limit: Int) async throws -> [KeptLook] {
         Array(
-            kept.dropFirst(Int(clamping: max(0, sequence))).lazy.filter { selection.holds($0.look) }.prefix(max(0, limit)))
+            kept.lazy.filter { $0.place > place && selection.holds($0.look) }.prefix(max(0, limit)))
     }
 }
 

@@ -63,22 +63,6 @@ struct EntryWriter {
         return .new(sequence)
     }
 
-    /// Writes a row that is no entry: what the ledger says of itself. Its moment is `at`, or the last row's where that is later.
-    mutating func write(_ kind: LedgerKind, body: [UInt8], at: Int64) throws {
-        last = (last.sequence + 1, max(at, last.at))
-        let salt = try Commitment.salts(1)
-        let commitment = body.withUnsafeBytes { body in salt.withUnsafeBytes { Array(Commitment.of(body, salt: $0)) } }
-        try addLedger.bind(1, last.sequence)
-        try addLedger.bind(2, last.at)
-        try addLedger.bind(3, Int64(kind.rawValue))
-        try commitment.withUnsafeBytes { try addLedger.bind(4, $0) }
-        try addLedger.run()
-        try addEvent.bind(1, last.sequence)
-        try salt.withUnsafeBytes { try addEvent.bind(2, $0) }
-        try body.withUnsafeBytes { try addEvent.bind(3, $0) }
-        try addEvent.run()
-    }
-
     /// What is kept under the entry's id, if anything is.
     private func kept(_ parcel: Parcel, _ index: Int, _ numbers: ParcelNumbers) throws -> Receipt? {
         let number: Int32
