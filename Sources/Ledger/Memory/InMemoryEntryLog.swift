@@ -41,6 +41,9 @@ public actor InMemoryEntryLog: ReadableLog {
         people.compactMap { PersonRef(index.lexicon.people.text($0)) }.sorted()
     }
 
+    /// The labelled entries, and what they speak of.
+    func labelled() async throws -> [KeptEntry] { try index.labelled() }
+
     /// Everyone within reach of these people's records.
     func relatedPeople(to people: Set<Int32>) async throws -> Set<Int32> { try index.relatedPeople(to: people) }
 

@@ -45,6 +45,13 @@ struct MemoryIndex: CaseIndex {
 
     func sequence(of entry: Int32) -> Int64? { sequenceOf[entry] }
 
+    func labelledSequences() throws -> [Int64] { kept.filter { !$0.entry.labels.isEmpty }.map(\.sequence) }
+
+    func kept(at sequence: Int64) throws -> KeptEntry {
+        guard kept.indices.contains(Int(clamping: sequence) - 1) else { throw LedgerError.absent(sequence) }
+        return kept[Int(sequence) - 1]
+    }
+
     func row(at sequence: Int64) throws -> PackedRow {
         guard packed.indices.contains(Int(clamping: sequence) - 1) else { throw LedgerError.absent(sequence) }
         return packed[Int(sequence) - 1]

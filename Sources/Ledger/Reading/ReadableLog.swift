@@ -16,6 +16,10 @@ protocol ReadableLog: EntryLog {
     /// The lexicon is the rows' own small one. Its numbers stand in the same order as the store's, but are not the store's.
     func casework(of people: Set<Int32>) async throws -> (rows: Rows, lexicon: Lexicon)
 
+    /// The entries that carry a label, and all that they correct or refer to, or that corrects or refers to them, by sequence: what a `LabelBook`
+    /// needs to say who may see what.
+    func labelled() async throws -> [KeptEntry]
+
     /// The store's numbers of references; references that no entry has named have none.
     func numbers(of references: [PersonRef]) async throws -> [PersonRef: Int32]
 

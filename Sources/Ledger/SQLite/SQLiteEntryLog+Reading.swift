@@ -52,6 +52,11 @@ extension SQLiteEntryLog: ReadableLog {
         }
     }
 
+    /// The labelled entries, and what they speak of.
+    func labelled() async throws -> [KeptEntry] {
+        try await reaching { pool in try await pool.read { try SQLiteIndex($0).labelled() } }
+    }
+
     /// Everyone within reach of these people's records.
     func relatedPeople(to people: Set<Int32>) async throws -> Set<Int32> {
         try await reaching { pool in try await pool.read { try SQLiteIndex($0).relatedPeople(to: people) } }
