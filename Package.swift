@@ -25,10 +25,14 @@ let package = Package(
         .target(name: "Auditing", dependencies: ["Casework", "Standards"], swiftSettings: strict),
         // One page to learn from.
         .target(name: "Briefings", dependencies: ["Casework", "Standards", "Auditing"], swiftSettings: strict),
+        // Who may see what, on what basis.
+        .target(name: "Access", dependencies: ["Casework", "Standards"], swiftSettings: strict),
         // Loads and checks what safeguarding leads may edit.
         .target(
             name: "Content",
-            dependencies: ["Casework", "Instruments", "Standards", "Auditing", "Briefings", .product(name: "Yams", package: "Yams")],
+            dependencies: [
+                "Casework", "Instruments", "Standards", "Auditing", "Briefings", "Access", .product(name: "Yams", package: "Yams"),
+            ],
             swiftSettings: strict),
         // Files in and out.
         .target(
