@@ -26,6 +26,8 @@ public struct LedgerError: Error, Hashable, Sendable, CustomStringConvertible {
         case entry
         /// The store was closed.
         case closed
+        /// The key that signs checkpoints is missing, is another, or is open to others.
+        case key
         /// Anything else that SQLite says.
         case database
     }
