@@ -61,6 +61,10 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
+        // What the durability tests kill, fail and cut the power of. No part of the product.
+        .executableTarget(
+            name: "crash-writer", dependencies: ["Casework", "Ledger", .product(name: "GRDB", package: "GRDB.swift")],
+            path: "Tests/CrashWriter", swiftSettings: strict),
         .testTarget(name: "ArchitectureTests"),
         .testTarget(name: "CaseworkTests", dependencies: ["Casework"], exclude: ["Golden"]),
         .testTarget(name: "InstrumentsTests", dependencies: ["Casework", "Instruments", "Content"]),
@@ -70,6 +74,8 @@ let package = Package(
         .testTarget(name: "ContentTests", dependencies: ["Casework", "Instruments", "Standards", "Auditing", "Briefings", "Content"]),
         .testTarget(name: "ExchangeTests", dependencies: ["Casework", "Instruments", "Content", "Exchange", "Scenarios"]),
         .testTarget(name: "LedgerTests", dependencies: ["Casework", "Ledger", .product(name: "GRDB", package: "GRDB.swift")]),
+        .testTarget(
+            name: "DurabilityTests", dependencies: ["Casework", "Ledger", "crash-writer", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(
             name: "PracticeTests",
             dependencies: ["Casework", "Standards", "Auditing", "Briefings", "Content", "Exchange", "Ledger", "Practice", "Scenarios"]),
