@@ -46,6 +46,14 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: strict),
+        // People with access: passwords, second factors, sessions. Beside the log, never in it.
+        .target(
+            name: "Accounts",
+            dependencies: [
+                "Casework", "Access", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ],
+            swiftSettings: strict),
         // What a person does, one verb a file.
         .target(
             name: "Practice",
@@ -57,8 +65,8 @@ let package = Package(
         .executableTarget(
             name: "cairn",
             dependencies: [
-                "Casework", "Instruments", "Standards", "Auditing", "Briefings", "Content", "Exchange", "Ledger", "Practice", "Scenarios",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Casework", "Instruments", "Standards", "Auditing", "Briefings", "Access", "Content", "Exchange", "Ledger", "Accounts",
+                "Practice", "Scenarios", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
         // What the durability tests kill, fail and cut the power of. No part of the product.
@@ -76,6 +84,13 @@ let package = Package(
         .testTarget(name: "LedgerTests", dependencies: ["Casework", "Ledger", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(
             name: "DurabilityTests", dependencies: ["Casework", "Ledger", "crash-writer", .product(name: "GRDB", package: "GRDB.swift")]),
+        .testTarget(
+            name: "AccountsTests",
+            dependencies: [
+                "Casework", "Access", "Accounts", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: strict),
         .testTarget(
             name: "PracticeTests",
             dependencies: ["Casework", "Standards", "Auditing", "Briefings", "Content", "Exchange", "Ledger", "Practice", "Scenarios"]),

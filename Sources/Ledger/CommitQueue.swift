@@ -22,6 +22,8 @@ actor CommitQueue<Load: Sendable, Answer: Sendable> {
     private let onStop: SQLiteEntryLog.OnStop?
     private var waiting: [Caller] = []
     private var isDraining = false
+    private var draining: Task<Void, Never>?
+    private var hasFailed = false
     /// Why nothing more is written, if nothing is.
     private(set) var stopped: LedgerError?
 
@@ -46,19 +48,24 @@ actor CommitQueue<Load: Sendable, Answer: Sendable> {
             guard !isDraining else { return }
             isDraining = true
             // Of its own, so that a caller who is cancelled does not cancel the others' commit.
-            Task { await drain() }
+            draining = Task { await drain() }
         }
     }
 
     /// How many callers wait for the next transaction.
     var waitingCount: Int { waiting.count }
 
-    /// Refuses all that comes from now on, for this reason.
-    func stop(_ reason: LedgerError) { stopped = stopped ?? reason }
+    /// Refuses all that comes from now on, for this reason, and waits for what is under way.
+    func stop(_ reason: LedgerError) async {
+        stopped = stopped ?? reason
+        await draining?.value
+    }
 
     /// Stops for a failure of the store: whoever opened it is told.
     func fail(_ error: LedgerError) {
-        guard stopped == nil else { return }
+        // Also while the store is being closed: closing would sync again.
+        guard !hasFailed else { return }
+        hasFailed = true
         stopped = error
         onStop?(error)
     }

@@ -123,6 +123,13 @@ static int no_room(const char *call, int fd, off_t end) {
     return 1;
 }
 
+/* The name of an open file. */
+static const char *name_of(int fd) {
+    for (int i = 0; fd >= 0 && fd < FDS && i < name_count; i++)
+        if (names[i].id == fds[fd]) return names[i].path;
+    return "";
+}
+
 static uint32_t id(int fd) { return fd >= 0 && fd < FDS ? fds[fd] : 0; }
 
 static int opened(int (*how)(const char *, int, mode_t), const char *path, int flags, mode_t mode) {
@@ -177,9 +184,9 @@ static ssize_t written(const char *call, int fd, const void *bytes, size_t size,
     if (lie_at && writes == lie_at) {
         say("lie", call);
         done = size;
-    } else if (fail_short && size > 1 && fails(call, "short")) {
+    } else if (fail_short && size > 1 && fails(call, name_of(fd))) {
         done = real_pwrite(fd, bytes, size / 2, at);
-    } else if (!fail_short && fails(call, "")) {
+    } else if (!fail_short && fails(call, name_of(fd))) {
     } else if (!no_room(call, fd, at + (off_t)size)) {
         done = real_pwrite(fd, bytes, size, at);
         if (done > 0) record('W', id(fd), at, bytes, done);
@@ -214,7 +221,7 @@ ssize_t write(int fd, const void *bytes, size_t size) {
 static int synced(const char *call, int (*how)(int), int fd) {
     if (!id(fd)) return how(fd);
     pthread_mutex_lock(&mutex);
-    int done = fails(call, "") ? -1 : how(fd), error = errno;
+    int done = fails(call, name_of(fd)) ? -1 : how(fd), error = errno;
     if (!done) record('S', id(fd), 0, NULL, 0);
     pthread_mutex_unlock(&mutex);
     errno = error;
@@ -226,7 +233,7 @@ int fdatasync(int fd) { return synced("fdatasync", real_fdatasync, fd); }
 int ftruncate64(int fd, off_t size) {
     if (!id(fd)) return real_ftruncate(fd, size);
     pthread_mutex_lock(&mutex);
-    int done = fails("ftruncate", "") || no_room("ftruncate", fd, size) ? -1 : real_ftruncate(fd, size), error = errno;
+    int done = fails("ftruncate", name_of(fd)) || no_room("ftruncate", fd, size) ? -1 : real_ftruncate(fd, size), error = errno;
     if (!done) record('T', id(fd), size, NULL, 0);
     pthread_mutex_unlock(&mutex);
     errno = error;

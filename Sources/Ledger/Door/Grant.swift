@@ -9,17 +9,18 @@ public struct Grant: Sendable {
     public let permit: Permit
     /// The look's sequence in the access ledger.
     public let look: Int64
-    let log: any ReadableLog
-    let findings: any ReadableFindings
-    let looks: any ReadableAccessLog
+    private let door: Door
 
-    init(permit: Permit, look: Int64, log: any ReadableLog, findings: any ReadableFindings, looks: any ReadableAccessLog) {
+    init(permit: Permit, look: Int64, door: Door) {
         self.permit = permit
         self.look = look
-        self.log = log
-        self.findings = findings
-        self.looks = looks
+        self.door = door
     }
+
+    var log: any ReadableLog { door.log }
+    var findings: any ReadableFindings { door.findings }
+    var looks: any ReadableAccessLog { door.looks }
+    var shields: Shields { door.shields }
 }
 
 /// Something was read that the grant does not cover: a mistake in the program, and so nobody's answer.

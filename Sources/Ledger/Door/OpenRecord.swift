@@ -13,10 +13,8 @@ public struct OpenRecord: Sendable {
     public let entries: [EntryRef: Entry]
     /// Entries of which the reader learns only that something is withheld, and whom to ask.
     public let withheld: [EntryRef: [AgencyRef]]
-    /// The labels of all of it.
-    public let labels: LabelBook
-    /// How much the reader may see.
-    public let clearance: Clearance
+    /// How the reader sees: what is made of the record is shown through it too.
+    public let view: ReaderView
 
     /// Who is to be asked about what is withheld, each once.
     public var ask: [AgencyRef] { Set(withheld.values.joined()).sorted() }
@@ -35,17 +33,17 @@ extension Grant {
         guard let child = references.lazy.compactMap({ lexicon.people.number(ifKnown: $0.text) }).first.map(book.who) else { return nil }
         let record = ChildRecord(of: child, in: book)
         let ids = record.rowsShown(in: book).compactMap { EntryRef(lexicon.entries.text(rows.entry[Int($0)])) }
+        let view = ReaderView(permit.clearance, labels, try await shields.redaction(for: permit.clearance))
         var entries: [EntryRef: Entry] = [:]
         var withheld: [EntryRef: [AgencyRef]] = [:]
         for kept in try await log.entries(named: Array(Set(ids))) {
-            switch permit.clearance.sight(of: labels.labels(of: kept.entry.id).joined(with: Labels(ownOf: kept.entry))) {
-            case .whole: entries[kept.entry.id] = kept.entry
+            switch view.shown(kept.entry) {
+            case .entry(let entry): entries[entry.id] = entry
             case .withheld(let ask): withheld[kept.entry.id] = ask
-            case .nothing: break
+            case nil: break
             }
         }
-        return OpenRecord(
-            book: book, child: child, record: record, entries: entries, withheld: withheld, labels: labels, clearance: permit.clearance)
+        return OpenRecord(book: book, child: child, record: record, entries: entries, withheld: withheld, view: view)
     }
 }
 

@@ -44,6 +44,9 @@ public actor InMemoryEntryLog: ReadableLog {
     /// The labelled entries, and what they speak of.
     func labelled() async throws -> [KeptEntry] { try index.labelled() }
 
+    /// The entries around those whose addresses are protected.
+    func protecting() async throws -> [KeptEntry] { try index.protecting() }
+
     /// Everyone within reach of these people's records.
     func relatedPeople(to people: Set<Int32>) async throws -> Set<Int32> { try index.relatedPeople(to: people) }
 

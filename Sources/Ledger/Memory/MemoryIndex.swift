@@ -47,6 +47,8 @@ struct MemoryIndex: CaseIndex {
 
     func labelledSequences() throws -> [Int64] { kept.filter { !$0.entry.labels.isEmpty }.map(\.sequence) }
 
+    func protectingSequences() throws -> [Int64] { kept.filter(\.entry.protectsAddress).map(\.sequence) }
+
     func kept(at sequence: Int64) throws -> KeptEntry {
         guard kept.indices.contains(Int(clamping: sequence) - 1) else { throw LedgerError.absent(sequence) }
         return kept[Int(sequence) - 1]

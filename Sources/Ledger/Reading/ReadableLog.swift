@@ -20,6 +20,10 @@ protocol ReadableLog: EntryLog {
     /// needs to say who may see what.
     func labelled() async throws -> [KeptEntry]
 
+    /// Every entry that names anybody within reach of a person whose address is protected, by sequence: what `Protections` needs to know whose
+    /// address is kept from whom, and which texts would give it away.
+    func protecting() async throws -> [KeptEntry]
+
     /// The store's numbers of references; references that no entry has named have none.
     func numbers(of references: [PersonRef]) async throws -> [PersonRef: Int32]
 

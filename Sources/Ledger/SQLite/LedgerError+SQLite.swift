@@ -63,9 +63,13 @@ extension LedgerError {
             case EROFS:
                 "The disk is mounted read-only, which a system also does by itself when a disk fails: look at the system's log before you mount it again."
             case ENOSPC, EDQUOT, EFBIG: "Free some disk, then try again."
-            default: "Check that the folder exists and who owns it."
+            default:
+                code == .disk
+                    ? "Look at the disk (the system's log, `dmesg`), then start again: opening the store shows what was kept."
+                    : "Check that the folder exists and who owns it."
             }
-        self.init(code, at: path, found: Self.words(reason), allowed: "a file in a folder that this user may write", mend: mend ?? usual)
+        let allowed = code == .disk ? "a disk that stores what it is given" : "a file in a folder that this user may write"
+        self.init(code, at: path, found: Self.words(reason), allowed: allowed, mend: mend ?? usual)
     }
 
     private static func words(_ reason: Int32) -> String { String(cString: strerror(reason)) }

@@ -1,6 +1,5 @@
 import Casework
 import GRDB
-import GRDBSQLite
 import Synchronization
 
 /// The log in one SQLite file: the embedded default.
@@ -31,6 +30,7 @@ public final class SQLiteEntryLog: EntryLog {
     init(path: String, clock: LedgerClock?, checkpointAt pages: Int, onStop: OnStop?) async throws {
         // Before SQLite touches the file: it must be ours, and nobody else may have it.
         let file = try StoreFile(path)
+        let path = file.path
         self.file = file
         let lastRecorded: Int64?
         do {
@@ -42,6 +42,7 @@ public final class SQLiteEntryLog: EntryLog {
                 return try SQLStatement(db, "SELECT at FROM ledger ORDER BY seq DESC LIMIT 1").first { $0.int64(0) }
             }
             try file.confirm()
+            try file.keepNames()
         } catch {
             throw LedgerError(error, at: path)
         }
@@ -74,16 +75,13 @@ public final class SQLiteEntryLog: EntryLog {
     public func close() async throws {
         await queue.stop(
             LedgerError(.closed, at: path, found: "a store that was closed", allowed: "an open one", mend: "Open the store again."))
-        try await reaching { [path] pool in
-            // Waits for the transaction that is being written, and moves the log into the file: whoever copies the file of a store that nobody has
-            // open, and forgets the log, has all of it. Where it cannot be moved (no room) it stays; it is durable where it is.
-            try await pool.barrierWriteWithoutTransaction { db in
-                do { _ = try db.checkpoint(.truncate) } catch {
-                    let error = LedgerError(error, at: path, reason: sqlite3_system_errno(db.sqliteConnection))
-                    if error.stopsWriting { throw error }
-                }
-            }
+        do {
+            try await Self.shorten(pool, at: path)
             try pool.close()
+        } catch {
+            let error = LedgerError(error, at: path)
+            if error.stopsWriting { await queue.fail(error) }
+            throw error
         }
         file.release()
     }
@@ -137,7 +135,7 @@ public final class SQLiteEntryLog: EntryLog {
             } catch let cancelled as CancellationError {
                 throw cancelled
             } catch {
-                throw LedgerError(error, at: path, reason: sqlite3_system_errno(db.sqliteConnection))
+                throw LedgerError(error, at: path, reason: SystemReason.ofLog(db))
             }
         }
     }
@@ -149,7 +147,20 @@ public final class SQLiteEntryLog: EntryLog {
             do {
                 _ = try db.checkpoint(.passive)
             } catch {
-                let error = LedgerError(error, at: path, reason: sqlite3_system_errno(db.sqliteConnection))
+                let error = LedgerError(error, at: path, reason: SystemReason.ofEither(db))
+                if error.stopsWriting { throw error }
+            }
+        }
+    }
+
+    /// Moves the log into the file and empties it: whoever copies the file of a store that nobody has open, and forgets the log, has all of it. Where
+    /// it cannot be moved (no room) it stays; it is durable where it is.
+    private static func shorten(_ pool: DatabasePool, at path: String) async throws {
+        try await pool.barrierWriteWithoutTransaction { db in
+            do {
+                _ = try db.checkpoint(.truncate)
+            } catch {
+                let error = LedgerError(error, at: path, reason: SystemReason.ofEither(db))
                 if error.stopsWriting { throw error }
             }
         }
@@ -172,6 +183,13 @@ public final class SQLiteEntryLog: EntryLog {
     /// answered. So FULL is set again on the connection that writes, and read back, for a pragma that is not understood says nothing.
     static func makeDurable(_ db: Database, at path: String) throws {
         try db.execute(sql: "PRAGMA synchronous = FULL")
+        // A new store is turned to the write-ahead log by a writing, and SQLite does not say when that fails.
+        let mode = try String.fetchOne(db, sql: "PRAGMA journal_mode") ?? "nothing"
+        guard mode == "wal" else {
+            throw LedgerError(
+                .disk, at: path, found: "a store that could not be turned to a write-ahead log (journal_mode = \(mode))", allowed: "wal",
+                mend: "Nothing was written. Look at the disk (the system's log, `dmesg`), then start again.")
+        }
         try confirmDurable(db, at: path)
     }
 

@@ -37,7 +37,11 @@ struct SQLiteIndex: CaseIndex {
     }
 
     func labelledSequences() throws -> [Int64] {
-        try SQLStatement(db, "SELECT seq FROM entry WHERE labels <> 0 ORDER BY seq").all { $0.int64(0) }
+        try SQLStatement(db, "SELECT seq FROM entry WHERE labels & \(Int64.protectsAddress - 1) <> 0 ORDER BY seq").all { $0.int64(0) }
+    }
+
+    func protectingSequences() throws -> [Int64] {
+        try SQLStatement(db, "SELECT seq FROM entry WHERE labels & \(Int64.protectsAddress) <> 0 ORDER BY seq").all { $0.int64(0) }
     }
 
     func row(at sequence: Int64) throws -> PackedRow {
@@ -47,6 +51,14 @@ struct SQLiteIndex: CaseIndex {
         guard try statement.first({ values.replace(withLittleEndian: $0.bytes(0)) }) != nil else { throw LedgerError.absent(sequence) }
         guard let row = PackedRow(values) else { throw LedgerError.damaged(row: sequence, "a compact row that cannot be read") }
         return row
+    }
+
+    /// Whether the row of the ledger at a sequence is an entry. Throws `absent` where there is no row.
+    func holdsEntry(at sequence: Int64) throws -> Bool {
+        let statement = try SQLStatement(db, "SELECT kind FROM ledger WHERE seq = ?")
+        try statement.bind(1, sequence)
+        guard let kind = try statement.first({ $0.int64(0) }) else { throw LedgerError.absent(sequence) }
+        return LedgerKind(rawValue: Int(kind))?.isEntry ?? false
     }
 
     func text(of number: Int32, in space: NameSpace) throws -> String {

@@ -13,6 +13,8 @@ final class StoreFile: Sendable {
     /// Where it is.
     let path: String
     private let lock: Mutex<Int32?>
+    // Opened before SQLite begins, for it lets a failed sync of the folder pass: a descriptor tells every failure since it was opened.
+    private let folder: Folder
     private let identity: FileIdentity
     private let lockIdentity: FileIdentity
     // Made by SQLite after the file was opened.
@@ -20,7 +22,9 @@ final class StoreFile: Sendable {
 
     /// Takes the lock beside the file, looks whether the file is ours to open, and makes it, for this user alone, where there is none.
     init(_ path: String) throws(LedgerError) {
+        let path = try Self.followed(path)
         self.path = path
+        folder = try Folder(of: path)
         let name = path + ".lock"
         let lock = open(name, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         guard lock >= 0 else { throw LedgerError(at: name, reason: errno) }
@@ -68,6 +72,9 @@ final class StoreFile: Sendable {
         if let known { try confirm(log, known) }
     }
 
+    /// Makes the names of the store's files last. Throws `disk` where that fails, or failed for SQLite before.
+    func keepNames() throws(LedgerError) { try folder.sync() }
+
     private func confirm(_ path: String, _ opened: FileIdentity) throws(LedgerError) {
         let found = FileIdentity(at: path)
         guard found != opened else { return }
@@ -78,6 +85,15 @@ final class StoreFile: Sendable {
                 Writing has stopped. Put the file back with the -wal beside it (what was written last lies there), and start again. To move a store, \
                 stop the process first, or use `cairn backup` and `cairn restore`.
                 """)
+    }
+
+    /// The path itself, or where a link at its end leads: the lock lies beside the file, not beside a link to it.
+    private static func followed(_ path: String) throws(LedgerError) -> String {
+        var found = stat()
+        guard lstat(path, &found) == 0, found.st_mode & S_IFMT == S_IFLNK else { return path }
+        guard let real = realpath(path, nil) else { throw LedgerError(at: path, reason: errno) }
+        defer { free(real) }
+        return String(cString: real)
     }
 
     private static func look(_ path: String) throws(LedgerError) -> FileIdentity {
