@@ -10,7 +10,8 @@ struct Record: AsyncParsableCommand {
         abstract: "Shows one child: chronology, family, plans, what each agency sees alone, and findings.",
         discussion: """
             EXAMPLE:
-              cairn record lcs/100234 --as-of 2021-12-17 --store cairn.db
+              cairn record lcs/100570 --as-of 2021-12-17
+              cairn record lcs/100570 --as-of 2021-12-17 --key --width 76
             """)
 
     @Argument(help: "Any reference of the child, such as lcs/100234.") var reference: String
