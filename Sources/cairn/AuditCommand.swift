@@ -168,7 +168,9 @@ extension AuditCommand {
         @OptionGroup var audit: AuditOptions
         @Option(help: "The folder.") var out = "briefing"
         @Option(help: "Who drafts it.") var author = "QA manager"
-        @Flag(name: .customLong("with-findings"), help: "Also print a PDF of the page with every finding behind it, each opened by its sentence.")
+        @Flag(
+            name: .customLong("with-findings"),
+            help: "Also print a PDF of the page with every finding behind it, each opened by its sentence.")
         var withFindings = false
         @Option(help: "text or json.") var format: Form = .text
 

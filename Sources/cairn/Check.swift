@@ -75,16 +75,16 @@ extension Partnership {
 /// The children that a command is asked about.
 enum ChildChoice {
     /// Their numbers, or nil for all. Says which references nobody has, and exits with 1.
-    static func numbers(_ references: [String], in book: Casebook) throws -> [Int32]? {
+    static func numbers(_ references: [String], in book: Casebook, said: String = "--child") throws -> [Int32]? {
         guard !references.isEmpty else { return nil }
         var numbers: [Int32] = []
         for text in references {
             guard let reference = PersonRef(text) else {
-                Printing.err("--child: found “\(text)”; a person reference is SOURCE/LOCAL, such as lcs/100234.")
+                Printing.err("\(said): found “\(text)”; a person reference is SOURCE/LOCAL, such as lcs/100234.")
                 throw ExitCode(2)
             }
             guard let number = book.person(reference) else {
-                Printing.err("--child: no entry names \(text).")
+                Printing.err("\(said): no entry names \(text).")
                 throw ExitCode(1)
             }
             if !numbers.contains(number) { numbers.append(number) }

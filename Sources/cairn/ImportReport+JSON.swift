@@ -27,7 +27,8 @@ extension ImportProblem {
         .object([
             .init("code", .string(code.rawValue)), .init("severity", .string(severity.rawValue)), .init("file", .string(file)),
             .init("line", line > 0 ? .integer(line) : .null), .init("column", column.map(JSONValue.integer) ?? .null),
-            .init("key", key.map(JSONValue.string) ?? .null), .init("found", .string(found.description)), .init("allowed", .string(allowed)),
+            .init("key", key.map(JSONValue.string) ?? .null), .init("found", .string(found.description)),
+            .init("allowed", .string(allowed)),
             .init("hint", .string(hint)),
         ])
     }

@@ -13,7 +13,8 @@ extension Day: ExpressibleByArgument {
 
 /// Options that say which content and which agencies are used.
 struct ContentOptions: ParsableArguments {
-    @Option(help: "The partnership's agencies, a YAML file; else CAIRN_AGENCIES, else agencies.yaml beside the store.") var agencies: String?
+    @Option(help: "The partnership's agencies, a YAML file; else CAIRN_AGENCIES, else agencies.yaml beside the store.") var agencies:
+        String?
     @Option(help: "A folder of standards, one YAML file each, instead of the program's own.") var standards: String?
     @Option(help: "A folder of content (standards, instruments, reference lists) laid over the program's own.") var content: String?
 

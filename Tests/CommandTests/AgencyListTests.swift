@@ -23,7 +23,9 @@ import Testing
         try demo.close()
     }
 
-    @Test(arguments: ["cairn check --as-of 2021-12-17", "cairn audit run --audit december-2021", "cairn audit select --audit december-2021"])
+    @Test(arguments: [
+        "cairn check --as-of 2021-12-17", "cairn audit run --audit december-2021", "cairn audit select --audit december-2021",
+    ])
     func `a store is not judged without a list`(line: String) throws {
         let demo = try DemoFolder()
         let outcome = try demo.run("rm agencies.yaml && \(line)")
@@ -53,7 +55,8 @@ import Testing
 
     @Test func `files are judged without a list, with the same words on standard output and a warning beside it`() throws {
         let demo = try DemoFolder()
-        let outcome = try demo.run("mv authority/agencies.yaml list.yaml; cairn check authority/entries.jsonl --as-of 2021-12-17 --format json")
+        let outcome = try demo.run(
+            "mv authority/agencies.yaml list.yaml; cairn check authority/entries.jsonl --as-of 2021-12-17 --format json")
         #expect(outcome.status == 0 && outcome.out.hasPrefix("{\"asOf\":\"2021-12-17\""))
         #expect(outcome.err.hasPrefix("warning: ") && outcome.err.contains("--agencies"))
         let named = try demo.run("cairn check authority/entries.jsonl --agencies list.yaml --as-of 2021-12-17 --format json")
@@ -63,7 +66,8 @@ import Testing
 
     @Test func `an import without a list takes the files and says that nothing was judged`() throws {
         let demo = try DemoFolder()
-        let outcome = try demo.run("rm agencies.yaml; cairn init --store new.db && cairn import authority/entries.jsonl --store new.db --format json")
+        let outcome = try demo.run(
+            "rm agencies.yaml; cairn init --store new.db && cairn import authority/entries.jsonl --store new.db --format json")
         #expect(outcome.status == 0 && outcome.out.contains("\"judged\":null"))
         #expect(outcome.err.contains("Not judged") && outcome.err.contains("--agencies"))
         try demo.close()
