@@ -12,13 +12,14 @@ struct Cairn: AsyncParsableCommand {
               cairn demo --no-serve            the whole way, from ten agencies' files to a one-page briefing
               cairn check entries.jsonl --agencies agencies.yaml --as-of 2021-12-01
               cairn import police.csv --profile northbridge-police --store cairn.db
+              cairn backup /media/usb/2021-12-01 --store cairn.db
 
-            Exit status: 0 done, 1 problems found in what was asked about, 2 cannot run.
+            Exit status: 0 done, 1 problems found in what was asked about, 2 cannot run, 74 the disk failed or the store is damaged.
             """,
         version: "0.1.0",
         subcommands: [
             Demo.self, Init.self, Import.self, Check.self, Record.self, AuditCommand.self, StandardsCommand.self, InstrumentsCommand.self,
             Schema.self,
-            Synth.self,
+            Synth.self, Backup.self, Restore.self,
         ])
 }

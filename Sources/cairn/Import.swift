@@ -73,7 +73,7 @@ struct Import: AsyncParsableCommand {
                 if report.problems.errors > 0 { failed = true }
             } catch let error as LedgerError {
                 Printing.err("\(error)")
-                throw ExitCode(error.stopsWriting ? 74 : 2)
+                throw ExitCode(error.exitStatus)
             }
         }
         return failed
