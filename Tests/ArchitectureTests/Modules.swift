@@ -2,7 +2,8 @@
 enum Modules {
     /// All that there are and will be.
     static let order = [
-        "Casework", "Instruments", "Linkage", "Standards", "Auditing", "Briefings", "Access", "Content", "Exchange", "Ledger", "Practice",
+        "Casework", "Instruments", "Linkage", "Standards", "Auditing", "Briefings", "Access", "Content", "Exchange", "Ledger", "Accounts",
+        "Practice",
         "Scenarios",
         "Web", "cairn",
     ]
