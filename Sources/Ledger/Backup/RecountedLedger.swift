@@ -16,7 +16,8 @@ struct RecountedLedger {
         var roots: [Int64: TreeHash] = [:]
         var moment = Int64.min
         if sizes.contains(0) { roots[0] = frontier.head.root }
-        while try rows.step() {
+        // Not stepped by hand: a row that is wrong must not leave the reading open.
+        _ = try rows.all { rows in
             let sequence = rows.int64(0)
             guard sequence == frontier.size + 1 else {
                 throw LedgerError.damaged(row: frontier.size + 1, "no such row, and row \(sequence) after it")
