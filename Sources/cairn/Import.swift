@@ -105,7 +105,7 @@ struct Import: AsyncParsableCommand {
                 reports.append(report)
             } catch let error as LedgerError {
                 Printing.err("\(error)")
-                throw ExitCode(error.stopsWriting ? 74 : 2)
+                throw ExitCode(error.exitStatus)
             }
         }
         return reports
