@@ -57,7 +57,9 @@ let package = Package(
         // What a person does, one verb a file.
         .target(
             name: "Practice",
-            dependencies: ["Casework", "Instruments", "Standards", "Auditing", "Briefings", "Content", "Exchange", "Ledger"],
+            dependencies: [
+                "Casework", "Instruments", "Standards", "Auditing", "Briefings", "Access", "Content", "Exchange", "Ledger",
+            ],
             swiftSettings: strict),
         // Synthetic families. May not know the standards: its planted truth is written from the story alone.
         .target(name: "Scenarios", dependencies: ["Casework"], swiftSettings: strict),

@@ -7,6 +7,7 @@ public struct Door: Sendable {
     let findings: any ReadableFindings
     let looks: any ReadableAccessLog
     let shields: Shields
+    let agencies: AgencyList
 
     /// The door of a store on disk.
     ///
@@ -33,6 +34,7 @@ public struct Door: Sendable {
         self.findings = findings
         self.looks = looks
         shields = Shields(log, agencies, terms, lifted: lifted)
+        self.agencies = agencies
     }
 
     /// Writes down that somebody looks, and opens. Throws `DoorShut` where that cannot be written, or the permit is over.

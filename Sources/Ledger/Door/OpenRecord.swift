@@ -6,18 +6,27 @@ public struct OpenRecord: Sendable {
     /// The casebook of the person and of all whom folding needs.
     public let book: Casebook
     /// The person, by identity in that casebook.
-    public let child: Int32
-    /// The record.
-    public let record: ChildRecord
-    /// What the record holds, as the reader sees it.
-    public let entries: [EntryRef: Entry]
-    /// Entries of which the reader learns only that something is withheld, and whom to ask.
-    public let withheld: [EntryRef: [AgencyRef]]
+    public let person: Int32
     /// How the reader sees: what is made of the record is shown through it too.
     public let view: ReaderView
+    private let log: any ReadableLog
+    // Numbers of the entries that the casebook holds; its lexicon has others too.
+    private let held: Set<Int32>
 
-    /// Who is to be asked about what is withheld, each once.
-    public var ask: [AgencyRef] { Set(withheld.values.joined()).sorted() }
+    init(_ book: Casebook, person: Int32, _ view: ReaderView, _ log: any ReadableLog) {
+        self.book = book
+        self.person = person
+        self.view = view
+        self.log = log
+        held = Set(book.rows.entry)
+    }
+
+    /// Entries of the casebook by their ids, each as the reader gets it; what is not in the casebook, or not there for the reader, is left out.
+    public func shown(_ ids: some Sequence<EntryRef>) async throws -> [EntryRef: Shown] {
+        // Whatever is asked for: a grant for one record gives no entry of another.
+        let known = ids.filter { id in book.lexicon.entries.number(ifKnown: id.text).map(held.contains) ?? false }
+        return try await log.entries(named: known).reduce(into: [:]) { $0[$1.entry.id] = view.shown($1.entry) }
+    }
 }
 
 extension Grant {
@@ -30,28 +39,9 @@ extension Grant {
         let (all, lexicon) = try await log.casework(of: Set(numbers.values))
         let rows = try await all.without(hidden(from: permit.clearance), lexicon)
         let book = Casebook(rows, lexicon, asOf: asOf, knownOn: knownOn)
-        guard let child = references.lazy.compactMap({ lexicon.people.number(ifKnown: $0.text) }).first.map(book.who) else { return nil }
-        let record = ChildRecord(of: child, in: book)
-        let ids = record.rowsShown(in: book).compactMap { EntryRef(lexicon.entries.text(rows.entry[Int($0)])) }
+        guard let person = references.sorted().lazy.compactMap(book.person).first else { return nil }
         let view = ReaderView(permit.clearance, labels, try await shields.redaction(for: permit.clearance))
-        var entries: [EntryRef: Entry] = [:]
-        var withheld: [EntryRef: [AgencyRef]] = [:]
-        for kept in try await log.entries(named: Array(Set(ids))) {
-            switch view.shown(kept.entry) {
-            case .entry(let entry): entries[entry.id] = entry
-            case .withheld(let ask): withheld[kept.entry.id] = ask
-            case nil: break
-            }
-        }
-        return OpenRecord(book: book, child: child, record: record, entries: entries, withheld: withheld, view: view)
-    }
-}
-
-extension ChildRecord {
-    /// The rows whose entries a record shows: its own, and those that say who its people are.
-    fileprivate func rowsShown(in book: Casebook) -> [Int32] {
-        let people = ([child] + network.ties.map(\.person)).flatMap { book.rows(about: $0) }
-        return items.map(\.row) + people.filter { book.rows.kindOf($0) == .person }
+        return OpenRecord(book, person: person, view, log)
     }
 }
 
