@@ -8,6 +8,7 @@ public final class SQLiteEntryLog: EntryLog {
     let pool: DatabasePool
     private let file: StoreFile
     private let queue: CommitQueue
+    let seal: LogSeal
 
     /// Where the store is.
     public var path: String { file.path }
@@ -25,24 +26,26 @@ public final class SQLiteEntryLog: EntryLog {
         } catch {
             throw LedgerError(error, at: path)
         }
-        queue = CommitQueue(path: path) { [pool] parcels in
-            try await pool.write { db in
-                var writer = try EntryWriter(db)
-                return try parcels.map { try writer.write($0) }
-            }
-        }
+        seal = LogSeal(KeyFolder(store: path), log: "record")
+        queue = CommitQueue(path: path) { [pool, seal] in try await Self.commit($0, to: pool, seal) }
     }
 
     /// Refuses further appends and closes the file, so that another process may open it. Throws `LedgerError` while somebody still reads.
     public func close() async throws {
         await queue.stop(
             LedgerError(.closed, at: path, found: "a store that was closed", allowed: "an open one", mend: "Open the store again."))
-        try await reaching { pool in
+        var unsigned: LedgerError?
+        try await reaching { [seal] pool in
             // Waits for the transaction that is being written.
             try await pool.barrierWriteWithoutTransaction { _ in }
+            do { _ = try await pool.write { try seal.sign($0, at: .max) } } catch let error as LedgerError where error.code == .key {
+                unsigned = error
+            }
             try pool.close()
         }
         file.release()
+        // Closed all the same: the entries are kept, and whoever closes hears that their head is not signed.
+        if let unsigned { throw unsigned }
     }
 
     /// Appends entries, all or none.
