@@ -56,7 +56,10 @@ import Testing
         ("UPDATE ledger SET c = randomblob(32) WHERE seq = 1", .commitment),
         ("DELETE FROM ledger WHERE seq = 200", .sequence),
         ("DELETE FROM ledger WHERE seq > 610; DELETE FROM event WHERE seq > 610; DELETE FROM entry WHERE seq > 610", .sequence),
-        ("UPDATE ledger SET seq = 9999 WHERE seq = 5; UPDATE ledger SET seq = 5 WHERE seq = 6; UPDATE ledger SET seq = 6 WHERE seq = 9999", .commitment),
+        (
+            "UPDATE ledger SET seq = 9999 WHERE seq = 5; UPDATE ledger SET seq = 5 WHERE seq = 6; UPDATE ledger SET seq = 6 WHERE seq = 9999",
+            .commitment
+        ),
         (
             """
             CREATE TEMP TABLE t AS SELECT * FROM ledger WHERE seq IN (5, 6); CREATE TEMP TABLE u AS SELECT * FROM event WHERE seq IN (5, 6);
@@ -65,7 +68,10 @@ import Testing
                 WHERE seq IN (5, 6)
             """, .block
         ),
-        ("INSERT INTO ledger SELECT 625, at, kind, c FROM ledger WHERE seq = 3; INSERT INTO event SELECT 625, salt, body FROM event WHERE seq = 3", .record),
+        (
+            "INSERT INTO ledger SELECT 625, at, kind, c FROM ledger WHERE seq = 3; INSERT INTO event SELECT 625, salt, body FROM event WHERE seq = 3",
+            .record
+        ),
         ("INSERT INTO event SELECT 9999, salt, body FROM event WHERE seq = 3", .sequence),
         ("UPDATE block SET h = randomblob(32) WHERE level = 8 AND idx = 1", .block),
         ("DELETE FROM block WHERE level = 9", .block),
@@ -125,8 +131,12 @@ import Testing
     @Test func `a body is gone lawfully where an erase row lists it, and then the file lets it go`() async throws {
         try await inFolder { folder in
             let log = try await store(folder)
-            await #expect(throws: DatabaseError.self) { try await log.pool.write { try $0.execute(sql: "DELETE FROM event WHERE seq = 30") } }
-            await #expect(throws: DatabaseError.self) { try await log.pool.write { try $0.execute(sql: "INSERT INTO erased VALUES (30, 624)") } }
+            await #expect(throws: DatabaseError.self) {
+                try await log.pool.write { try $0.execute(sql: "DELETE FROM event WHERE seq = 30") }
+            }
+            await #expect(throws: DatabaseError.self) {
+                try await log.pool.write { try $0.execute(sql: "INSERT INTO erased VALUES (30, 624)") }
+            }
             try await log.pool.write { db in
                 var writer = try EntryWriter(db)
                 try writer.write(.erase, body: Array(#"{"erased":[30],"rule":"test"}"#.utf8), at: 700_002)

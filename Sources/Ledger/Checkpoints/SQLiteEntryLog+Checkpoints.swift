@@ -62,11 +62,14 @@ extension SQLiteEntryLog {
     ///
     /// `key` is the key in force as whoever asks has it from elsewhere; without one it is the key beside the store. `width` is how many stretches of
     /// rows are examined at once. Without `tables` only the ledger itself is verified, not what is kept beside it for looking things up.
-    public func verify(sinceCheckpoint: Bool = false, tables: Bool = true, trusting key: NoteKey? = nil, width: Int = 2) async throws -> LedgerReport {
+    public func verify(sinceCheckpoint: Bool = false, tables: Bool = true, trusting key: NoteKey? = nil, width: Int = 2) async throws
+        -> LedgerReport
+    {
         try await reaching { [seal] pool in
             let isSigned = try await pool.read { try HashedLog.lastCheckpoint($0) } != nil
             let key = if let key { key } else if isSigned { try await pool.read { try seal.signer($0).key } } else { NoteKey?.none }
-            return try await LedgerVerification(pool: pool, key: key, isRecord: tables, width: max(1, min(4, width))).run(sinceCheckpoint: sinceCheckpoint)
+            return try await LedgerVerification(pool: pool, key: key, isRecord: tables, width: max(1, min(4, width))).run(
+                sinceCheckpoint: sinceCheckpoint)
         }
     }
 }

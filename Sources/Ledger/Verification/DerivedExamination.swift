@@ -24,7 +24,9 @@ struct DerivedExamination: Sendable {
 
     /// Takes a body that is as it was committed to.
     mutating func read(_ body: UnsafeRawBufferPointer, at sequence: Int64, _ kind: LedgerKind, _ faults: inout LedgerFaults) {
-        guard let entry = Entry(body: body), LedgerKind(entry.kind) == kind else { return faults.note(.record, sequence, "a body that is no entry of its kind") }
+        guard let entry = Entry(body: body), LedgerKind(entry.kind) == kind else {
+            return faults.note(.record, sequence, "a body that is no entry of its kind")
+        }
         entries.append((sequence, entry))
     }
 
@@ -53,13 +55,15 @@ struct DerivedExamination: Sendable {
             stored.replace(withLittleEndian: kept.bytes(7))
             let computed = try Self.computed(stored, word)
             let place = rows.append(entry, &lexicon, score: computed.score, level: computed.level)
-            let row = try PackedRow(rows.packed(place), renumbered: { local, space in
-                while numbers[space.rawValue].count <= Int(local) { numbers[space.rawValue].append(-1) }
-                if numbers[space.rawValue][Int(local)] < 0 {
-                    numbers[space.rawValue][Int(local)] = try Self.number(of: lexicon[keyPath: space.names].text(local), space, find)
-                }
-                return numbers[space.rawValue][Int(local)]
-            })
+            let row = try PackedRow(
+                rows.packed(place),
+                renumbered: { local, space in
+                    while numbers[space.rawValue].count <= Int(local) { numbers[space.rawValue].append(-1) }
+                    if numbers[space.rawValue][Int(local)] < 0 {
+                        numbers[space.rawValue][Int(local)] = try Self.number(of: lexicon[keyPath: space.names].text(local), space, find)
+                    }
+                    return numbers[space.rawValue][Int(local)]
+                })
             guard let row, row.values == stored, kept.int32(1) == row.entry, kept.int64(2) == Int64(entry.kind.rawValue),
                 kept.int32(3) == row.values[RowShape.agency], kept.int32(4) == row.values[RowShape.earliest],
                 kept.int32(5) == row.values[RowShape.recorded], kept.int64(6) == entry.labels.bits

@@ -9,7 +9,9 @@ extension JoinedLedger {
             try block.bind(2, index)
             let kept = try block.first { TreeHash(exactly: $0.bytes(0)) } ?? nil
             guard kept != hash else { continue }
-            note(.block, (index + 1) << Int64(level), "the stored root of the \(1 << level) rows that end here is \(kept == nil ? "missing" : "another")")
+            note(
+                .block, (index + 1) << Int64(level),
+                "the stored root of the \(1 << level) rows that end here is \(kept == nil ? "missing" : "another")")
         }
         let size = try StoredTree(db).size()
         let levels = try SQLStatement(db, "SELECT level, count(*) FROM block GROUP BY level").all { ($0.int64(0), $0.int64(1)) }
@@ -32,7 +34,9 @@ extension JoinedLedger {
         try compareNames(db)
     }
 
-    private mutating func compare(_ db: Database, _ sql: String, _ table: String, _ part: ((people: SetPrint, mentions: SetPrint)) -> SetPrint) throws {
+    private mutating func compare(
+        _ db: Database, _ sql: String, _ table: String, _ part: ((people: SetPrint, mentions: SetPrint)) -> SetPrint
+    ) throws {
         var kept = said.map { _ in SetPrint() }
         let rows = try SQLStatement(db, sql)
         while try rows.step() {
@@ -46,7 +50,8 @@ extension JoinedLedger {
         for (place, said) in said.map(part).enumerated() where said != kept[place] {
             note(
                 .record, Int64(place) << Int64(RowsExamination.level) + 1,
-                "from here on (at most \(RowsExamination.rows) rows) the bodies say \(said.count) rows of \(table), and \(kept[place].count) are there or others")
+                "from here on (at most \(RowsExamination.rows) rows) the bodies say \(said.count) rows of \(table), and \(kept[place].count) are there or others"
+            )
         }
     }
 

@@ -72,21 +72,32 @@ struct JoinedLedger: Sendable {
 
     /// Settles what needs the whole: the roots of the checkpoints, and which bodies were lawfully erased.
     mutating func settle(_ kept: [KeptCheckpoint], _ chain: KeyChain?, size: Int64) {
-        for one in kept where one.size > size { faults.note(.sequence, one.size, "a checkpoint was signed here, and the ledger ends before it") }
-        for one in kept where one.size <= size && one.checkRoot(roots[one.size], &faults) { whole = (whole.checkpoints + 1, max(whole.size, one.size)) }
+        for one in kept where one.size > size {
+            faults.note(.sequence, one.size, "a checkpoint was signed here, and the ledger ends before it")
+        }
+        for one in kept where one.size <= size && one.checkRoot(roots[one.size], &faults) {
+            whole = (whole.checkpoints + 1, max(whole.size, one.size))
+        }
         for row in missing {
-            if erasures.removeValue(forKey: row) != nil { erased += 1 } else { faults.note(.body, row, "the body is gone, and no erase row lists it") }
+            if erasures.removeValue(forKey: row) != nil {
+                erased += 1
+            } else {
+                faults.note(.body, row, "the body is gone, and no erase row lists it")
+            }
         }
         for (row, act) in erasures.sorted(by: { $0.key < $1.key }) where row > 0 {
             faults.note(.body, row, "the body is there, though row \(act) says that it was erased")
         }
-        for row in keyChanges where chain?.changes.contains(row) != true { faults.note(.signature, row, "a change of key that cannot be followed") }
+        for row in keyChanges where chain?.changes.contains(row) != true {
+            faults.note(.signature, row, "a change of key that cannot be followed")
+        }
     }
 
     /// What came of it.
     func report(first: Int64, key: NoteKey?) -> LedgerReport {
         LedgerReport(
-            head: frontier.head, first: first, opened: opened, erased: erased, checkpoints: whole.checkpoints, signedSize: whole.size, key: key,
+            head: frontier.head, first: first, opened: opened, erased: erased, checkpoints: whole.checkpoints, signedSize: whole.size,
+            key: key,
             counts: faults.counts, faults: faults.all.sorted { ($0.row, $0.kind.rawValue) < ($1.row, $1.kind.rawValue) })
     }
 }

@@ -64,7 +64,9 @@ struct RowsExamination: Sendable {
                 try block.bind(2, index)
                 let kept = try block.first { TreeHash(exactly: $0.bytes(0)) } ?? nil
                 if kept != hash {
-                    faults.note(.block, (index + 1) << Int64(level), "the stored root of the \(1 << level) rows that end here is \(kept == nil ? "missing" : "another")")
+                    faults.note(
+                        .block, (index + 1) << Int64(level),
+                        "the stored root of the \(1 << level) rows that end here is \(kept == nil ? "missing" : "another")")
                 }
             }
             while let size = sizes.first, size <= expected {
