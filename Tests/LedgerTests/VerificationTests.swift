@@ -155,6 +155,53 @@ import Testing
         }
     }
 
+    @Test func `a history that was changed while nobody looked gets no further signature`() async throws {
+        try await inFolder { folder in
+            try await store(folder).close()
+            let raw = try DatabaseQueue(path: folder + "/cairn.db")
+            try await Self.tamper(raw, "UPDATE ledger SET at = at + 1 WHERE seq = 620")
+            try raw.close()
+            try await withOpened(folder + "/cairn.db") { again in
+                let report = try await again.verify()
+                #expect(kinds(report) == [.checkpoint])
+                let error = await #expect(throws: LedgerError.self) { try await again.append([note("after")], receivedAt: 900_000) }
+                #expect(error?.code == .damaged)
+                #expect(try await again.lastSequence() == 624)
+            }
+        }
+    }
+
+    @Test func `a store without its key keeps entries, and says at the close that their head is not signed`() async throws {
+        try await inFolder { folder in
+            let path = folder + "/cairn.db"
+            try await store(folder).close()
+            let keys = URL(fileURLWithPath: path + ".keys"), away = URL(fileURLWithPath: folder + "/away")
+            let mode = try FileManager.default.attributesOfItem(atPath: path + ".keys/record.key")[.posixPermissions] as? Int
+            #expect(mode == 0o600)
+            try FileManager.default.moveItem(at: keys, to: away)
+            let log = try await SQLiteEntryLog(path: path)
+            #expect(try await log.append([note("after")], receivedAt: 900_000) == [.new(625)])
+            #expect(await #expect(throws: LedgerError.self) { try await log.checkpoint(at: 900_001) }?.code == .key)
+            #expect(await #expect(throws: LedgerError.self) { try await log.close() }?.code == .key)
+
+            try FileManager.default.moveItem(at: away, to: keys)
+            let again = try await SQLiteEntryLog(path: path)
+            let report = try await again.verify()
+            #expect(report.isWhole && report.head.size == 625 && report.signedSize == 624)
+            try await again.close()
+            try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: path + ".keys/record.key")
+            let open = try await SQLiteEntryLog(path: path)
+            #expect(await #expect(throws: LedgerError.self) { try await open.key() }?.code == .key)
+            try await open.close()
+        }
+    }
+
+    private func withOpened(_ path: String, _ body: (SQLiteEntryLog) async throws -> Void) async throws {
+        let log = try await SQLiteEntryLog(path: path)
+        try await body(log)
+        try log.pool.close()
+    }
+
     @Test func `entries that arrive while a ledger is verified are no fault`() async throws {
         try await inFolder { folder in
             let log = try await store(folder)
@@ -166,8 +213,14 @@ import Testing
     }
 
     /// Changes the file as somebody with a database shell would, past every trigger.
-    static func tamper(_ log: SQLiteEntryLog, _ sql: String, then: @escaping @Sendable (Database) throws -> Void = { _ in }) async throws {
-        try await log.pool.writeWithoutTransaction { db in
+    static func tamper(
+        _ log: SQLiteEntryLog, _ sql: String, then: @escaping @Sendable (Database) throws -> Void = { _ in }
+    ) async throws { try await tamper(log.pool, sql, then: then) }
+
+    static func tamper(
+        _ file: any DatabaseWriter, _ sql: String, then: @escaping @Sendable (Database) throws -> Void = { _ in }
+    ) async throws {
+        try await file.writeWithoutTransaction { db in
             try db.execute(sql: "PRAGMA foreign_keys = OFF")
             let triggers = try Row.fetchAll(db, sql: "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
             for row in triggers { try db.execute(sql: "DROP TRIGGER \(row["name"] as String)") }

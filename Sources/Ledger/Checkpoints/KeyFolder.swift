@@ -53,10 +53,9 @@ public struct KeyFolder: Sendable {
         let text = signer.secretText + "\n"
         let isWritten = text.withCString { write(handle, $0, text.utf8.count) == text.utf8.count } && fsync(handle) == 0
         guard close(handle) == 0, isWritten, rename(new, file) == 0 else { throw failed(file) }
-        let folder = open(path, O_RDONLY | O_CLOEXEC)
-        guard folder >= 0 else { throw failed(path) }
-        defer { close(folder) }
-        guard fsync(folder) == 0 else { throw failed(path) }
+        // The key outlasts whatever is signed with it: its name is on the disk first, and that of its folder.
+        try Folder(path).sync()
+        try Folder(of: path).sync()
     }
 
     private func file(_ log: String, isNext: Bool = false) -> String { "\(path)/\(log)\(isNext ? ".next" : "").key" }

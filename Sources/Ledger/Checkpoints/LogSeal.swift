@@ -9,6 +9,7 @@ final class LogSeal: Sendable {
     private struct State {
         var end: HashedLog.End?
         var signer: NoteSigner?
+        var isConfirmed = false
         var signedAt: Int64?
     }
 
@@ -37,7 +38,9 @@ final class LogSeal: Sendable {
     func sign(_ db: Database, _ end: HashedLog.End? = nil, at moment: Int64) throws -> SignedNote? {
         let log = try HashedLog(db, from: end ?? self.end)
         guard log.size > (try HashedLog.checkpointed(db)) else { return nil }
-        let note = try log.checkpoint(db, by: try signer(db))
+        let signer = try signer(db)
+        try confirm(db, signer)
+        let note = try log.checkpoint(db, by: signer)
         state.withLock { $0.signedAt = moment }
         return note
     }
@@ -50,9 +53,25 @@ final class LogSeal: Sendable {
         return signer
     }
 
+    /// Before anything more is signed: the rows up to the last checkpoint still have the root that was signed. A history that was changed meanwhile
+    /// does not get a signature by going on.
+    private func confirm(_ db: Database, _ signer: NoteSigner) throws {
+        guard !state.withLock({ $0.isConfirmed }) else { return }
+        if let text = try HashedLog.lastCheckpoint(db) { try Self.confirm(db, text, signer.key) }
+        state.withLock { $0.isConfirmed = true }
+    }
+
+    private static func confirm(_ db: Database, _ text: String, _ key: NoteKey) throws {
+        guard let note = SignedNote(text), note.isSigned(by: key), let checkpoint = Checkpoint(note.text),
+            checkpoint.head.size <= (try StoredTree(db).size()),
+            try StoredTree(db).root(at: checkpoint.head.size) == checkpoint.head.root
+        else { throw LedgerError.damaged(row: try HashedLog.checkpointed(db), "rows that have another root than was signed here") }
+    }
+
     /// Lets another key sign from here on: the old key says so in a row of the ledger, and the new one signs the log that has the row.
     func changeKey(_ db: Database, at moment: Int64) throws -> (change: KeyChange, end: HashedLog.End) {
         let old = try signer(db)
+        try confirm(db, old)
         guard let new = NoteSigner(newUnder: old.key.name) else { throw LedgerError.key(old.key.name, "a name that is none") }
         try keys.keep(new, for: log, isNext: true)
         let change = try KeyChange(from: old, to: new.key)

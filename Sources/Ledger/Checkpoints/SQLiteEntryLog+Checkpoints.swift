@@ -1,4 +1,3 @@
-import Casework
 import GRDB
 
 extension SQLiteEntryLog: ProvableLog {
@@ -23,7 +22,7 @@ extension SQLiteEntryLog {
     /// a process that serves. `moment` is in milliseconds since 1970 UTC. Throws `LedgerError` of code `key` where it cannot be signed.
     @discardableResult
     public func checkpoint(at moment: Int64) async throws -> SignedNote? {
-        try await reaching { [seal] pool in try await pool.write { try seal.sign($0, at: moment) } }
+        try await writing { [seal] in try seal.sign($0, at: moment) }
     }
 
     /// The last checkpoint as it is kept, unchecked; nil while there is none.
@@ -38,22 +37,10 @@ extension SQLiteEntryLog {
 
     /// Lets another key sign from now on, and says so in the ledger under the old one's signature.
     public func changeKey(at moment: Int64) async throws -> KeyChange {
-        let (change, end) = try await reaching { [seal] pool in try await pool.write { try seal.changeKey($0, at: moment) } }
+        let (change, end) = try await writing { [seal] in try seal.changeKey($0, at: moment) }
         seal.committed(end)
         seal.changedKey()
         return change
-    }
-
-    /// Writes parcels in one transaction, with the tree over them and a checkpoint where one is due.
-    static func commit(_ parcels: [Parcel], to pool: DatabasePool, _ seal: LogSeal) async throws -> [[Receipt]] {
-        let (receipts, end) = try await pool.write { db in
-            var writer = try EntryWriter(db, from: seal.end)
-            let receipts = try parcels.map { try writer.write($0) }
-            if let moment = parcels.map(\.receivedAt).max() { try seal.signIfDue(db, writer.end, at: moment) }
-            return (receipts, writer.end)
-        }
-        seal.committed(end)
-        return receipts
     }
 }
 
