@@ -25,6 +25,13 @@ struct AuditOptions: ParsableArguments {
     @OptionGroup var content: ContentOptions
     @OptionGroup var place: StoreOptions
 
+    /// The audit, run on the store, with the mark of its ledger.
+    func markedRun() async throws -> (RunAudit, LedgerMark) {
+        let partnership = try content.partnership()
+        let (rows, lexicon, mark) = try await Store.markedCasework(at: place.path)
+        return (try Self.told { try Self.run(audit, asOf, seed, partnership, rows, lexicon) }, mark)
+    }
+
     /// The audit, run on the store.
     func run(asOf day: Day? = nil) async throws -> RunAudit {
         let partnership = try content.partnership()
@@ -166,12 +173,13 @@ extension AuditCommand {
         @Option(help: "Who drafts it.") var author = "QA manager"
 
         func run() async throws {
-            let run = try await audit.run()
-            try Self.write(run, by: author, into: out)
+            let (run, mark) = try await audit.markedRun()
+            try Self.write(run, by: author, from: mark, into: out)
         }
 
-        static func write(_ run: RunAudit, by author: String, into folder: String) throws {
-            let briefing = try AuditOptions.told { try run.briefing(by: author, on: Clock.today) }
+        static func write(_ run: RunAudit, by author: String, from mark: LedgerMark, into folder: String) throws {
+            let footer = Line("From the ledger at \(mark.text).").map { [$0] } ?? []
+            let briefing = try AuditOptions.told { try run.briefing(by: author, on: Clock.today, footer: footer) }
             let name = run.audit.id + "-briefing"
             let written = [
                 try WriteBriefing.write(briefing, named: name, into: folder),

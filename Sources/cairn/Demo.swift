@@ -27,7 +27,7 @@ struct Demo: AsyncParsableCommand {
         let partnership = try AuditOptions.told { try Partnership(agencies: (text: agencies, file: "agencies.yaml")) }
         let files = try writeSample(agencies)
         let store = "\(out)/cairn.db"
-        for suffix in ["", "-wal", "-shm", ".lock"] { Files.remove(store + suffix) }
+        for suffix in ["", "-wal", "-shm", ".lock", ".keys"] { Files.remove(store + suffix) }
 
         Printing.out("1. Ten agencies' files, in their own layouts, go through the importers.\n")
         let log = try await Store.open(store, mustExist: false)
@@ -37,6 +37,7 @@ struct Demo: AsyncParsableCommand {
 
         Printing.out("\n2. Every child's record is judged as at \(TenChildren.auditDay.inWords).\n")
         let (rows, lexicon) = try await log.casework()
+        let mark = try await Store.signedMark(of: log)
         try await log.close()
         let judging = JudgeChildren(Casebook(rows, lexicon, asOf: TenChildren.auditDay), partnership)
         let judged = judging.judged()
@@ -51,7 +52,7 @@ struct Demo: AsyncParsableCommand {
         for theme in run.themes where theme.isForLearning { Printing.out("  theme for learning: \(theme.title)") }
 
         Printing.out("\n4. The briefing.\n")
-        try AuditCommand.Brief.write(run, by: "QA manager (sample)", into: out)
+        try AuditCommand.Brief.write(run, by: "QA manager (sample)", from: mark, into: out)
         Printing.out(
             "\nLook at one child: cairn record \(judged.first?.child ?? "lcs/…") --as-of \(TenChildren.auditDay) --store \(store) --agencies \(out)/files/agencies.yaml"
         )
