@@ -258,7 +258,7 @@ themes:
     title: Moving between Local Authorities
     under: theme
     together:
-      - [move-told, move-pack]
+      - [move-pack, move-told]
     questions: ["When a family moves away, whom do you ring?"]
     judgements: [Did the new workers have what they needed on the day when the child arrived?]
   - code: neglect
