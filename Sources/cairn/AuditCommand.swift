@@ -171,15 +171,18 @@ extension AuditCommand {
         }
 
         static func write(_ run: RunAudit, by author: String, into folder: String) throws {
-            let briefing = try AuditOptions.told { try run.briefing(by: author, on: Clock.today) }
-            let name = run.audit.id + "-briefing"
-            let written = [
-                try WriteBriefing.write(briefing, named: name, into: folder),
-                try WriteBriefing.write(briefing.publicVersion(), named: name + "-public", into: folder),
-            ]
-            for file in written.flatMap(\.files) { Printing.out("wrote \(file)") }
-            Printing.out("reading grade \(briefing.readingAge?.gradeInWords ?? "not known")")
-            switch written[0].pdf {
+            let written = try AuditOptions.told { try WriteBriefing.write(run, by: author, on: Clock.today, into: folder) }
+            for file in written.own.files + written.public.files { Printing.out("wrote \(file)") }
+            Printing.out("reading grade \(written.briefing.readingAge?.gradeInWords ?? "not known")")
+            switch written.own.pdf {
+            case .written(nil): Printing.err("The pages of the PDF could not be counted: look whether it is one.")
+            case .written(let pages?) where pages > 1:
+                Printing.err(
+                    "The briefing does not fit one page, also with the least on it: it has \(pages). Shorten the wording of the audit.")
+            case .written where written.tightened > 0:
+                Printing.out(
+                    "It was drafted again with less on the page, \(written.tightened) times, until it fitted one; the rest is in the appendix."
+                )
             case .written: break
             case .notInstalled:
                 Printing.err(

@@ -27,7 +27,7 @@ struct Check: AsyncParsableCommand {
     func run() async throws {
         let partnership = try content.partnership(only: only)
         let (rows, lexicon) = try await casework(partnership)
-        let judging = JudgeChildren(Casebook(rows, lexicon, asOf: days.day, knownOn: days.knownOn), partnership)
+        let judging = JudgeChildren(partnership.casebook(rows, lexicon, asOf: days.day, knownOn: days.knownOn), partnership)
         let judged = try judging.judged(ChildChoice.numbers(child, in: judging.book), all: all)
         switch format {
         case .json: Printing.out(json(judged).text)
@@ -39,7 +39,7 @@ struct Check: AsyncParsableCommand {
         if files.isEmpty { return try await Store.casework(at: place.path) }
         let read = EntryFiles(files, partnership)
         for problem in read.problems.all { Printing.err("\(problem)") }
-        if read.problems.errors > 0 { throw ExitCode(1) }
+        if let status = Files.status(of: read.problems) { throw ExitCode(status) }
         return (read.rows, read.lexicon)
     }
 

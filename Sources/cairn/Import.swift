@@ -42,6 +42,10 @@ struct Import: AsyncParsableCommand {
         }
         request.isDryRun = dryRun
         request.keepsGood = keepGood
+        // Said of all at once, before anything of one is taken.
+        let missing = ImportFiles.unreadable(files)
+        for problem in missing { Printing.err("\(problem)") }
+        guard missing.isEmpty else { throw ExitCode(2) }
         let log = try await Store.open(place.path, mustExist: !dryRun)
         let failed = try await Self.take(files, partnership, log, request)
         if !dryRun, let refreshed = try? await JudgeStore(log, partnership).refresh(asOf: Clock.today) {
