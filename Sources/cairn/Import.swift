@@ -44,6 +44,10 @@ struct Import: AsyncParsableCommand {
         }
         request.isDryRun = dryRun
         request.keepsGood = keepGood
+        // Said of all at once, before anything of one is taken.
+        let missing = ImportFiles.unreadable(files)
+        for problem in missing { Printing.err("\(problem)") }
+        guard missing.isEmpty else { throw ExitCode(2) }
         let log = try await Store.open(place.path, mustExist: !dryRun)
         let reports = try await Self.take(files, partnership, log, request) { if format == .text { Printing.out("\($0)") } }
         let judged = dryRun ? nil : try await Self.judge(log, partnership)

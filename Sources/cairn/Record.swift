@@ -29,15 +29,15 @@ struct Record: AsyncParsableCommand {
         if files.isEmpty {
             let log = try await Store.open(place.path)
             let (rows, lexicon) = try await log.casework()
-            told = try await read(Casebook(rows, lexicon, asOf: days.day, knownOn: days.knownOn), partnership) {
+            told = try await read(partnership.casebook(rows, lexicon, asOf: days.day, knownOn: days.knownOn), partnership) {
                 try await log.entries(named: $0)
             }
             try await log.close()
         } else {
             let source = EntryFiles(files, partnership)
             for problem in source.problems.all { Printing.err("\(problem)") }
-            if source.problems.errors > 0 { throw ExitCode(1) }
-            told = try await read(Casebook(source.rows, source.lexicon, asOf: days.day, knownOn: days.knownOn), partnership) {
+            if let status = Files.status(of: source.problems) { throw ExitCode(status) }
+            told = try await read(partnership.casebook(source.rows, source.lexicon, asOf: days.day, knownOn: days.knownOn), partnership) {
                 source.entries(named: $0)
             }
         }
