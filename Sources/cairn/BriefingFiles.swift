@@ -1,6 +1,7 @@
 import Auditing
 import Briefings
 import Casework
+import Ledger
 import Practice
 
 /// What came of writing an audit's briefing: the files, how hard it is to read, and whether it could be printed on one page.
@@ -9,7 +10,8 @@ struct BriefingFiles {
 
     /// Drafts the briefing of an audit and writes it into a folder, with a version for the public beside it. `findings` also prints the page with
     /// every finding behind it.
-    init(of run: RunAudit, by author: String, into folder: String, footer: [Line] = [], findings: Bool) throws {
+    init(of run: RunAudit, by author: String, from mark: LedgerMark, into folder: String, findings: Bool) throws {
+        let footer = Line("From the ledger at \(mark.text).").map { [$0] } ?? []
         written = try AuditOptions.told {
             try WriteBriefing.write(run, by: author, on: Clock.today, into: folder, footer: footer, findings: findings)
         }

@@ -135,10 +135,14 @@ struct Init: AsyncParsableCommand {
             throw ExitCode(2)
         }
         let log = try await Store.open(place.path, mustExist: false)
+        let key = try await log.key()
         try await log.close()
         switch format {
-        case .json: Printing.out(JSONValue.object([.init("store", .string(place.path))]).text)
-        case .text: Printing.out("A new store is at \(place.path).")
+        case .json: Printing.out(JSONValue.object([.init("store", .string(place.path)), .init("key", .string(key.text))]).text)
+        case .text:
+            Printing.out("A new store is at \(place.path).")
+            Printing.out("Its ledger is signed by the key \(key.text)")
+            Printing.out("Give that line to whoever is to check it. What signs lies in \(place.path).keys: back it up apart from the store.")
         }
     }
 }
