@@ -79,26 +79,3 @@ struct Import: AsyncParsableCommand {
         return failed
     }
 }
-
-/// `cairn init`
-struct Init: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        abstract: "Makes a new, empty store.",
-        discussion: """
-            EXAMPLE:
-              cairn init --store cairn.db
-
-            People with access come with the access rules; until then whoever may read the file may read the store.
-            """)
-    @OptionGroup var place: StoreOptions
-
-    func run() async throws {
-        guard !Files.exist(place.path) else {
-            Printing.err("\(place.path): there is something here already; nothing was changed.")
-            throw ExitCode(2)
-        }
-        let log = try await Store.open(place.path, mustExist: false)
-        try await log.close()
-        Printing.out("A new store is at \(place.path).")
-    }
-}
