@@ -69,6 +69,10 @@ let package = Package(
                 "Practice", "Scenarios", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
+        // What the durability tests kill, fail and cut the power of. No part of the product.
+        .executableTarget(
+            name: "crash-writer", dependencies: ["Casework", "Ledger", .product(name: "GRDB", package: "GRDB.swift")],
+            path: "Tests/CrashWriter", swiftSettings: strict),
         .testTarget(name: "ArchitectureTests"),
         .testTarget(name: "CaseworkTests", dependencies: ["Casework"], exclude: ["Golden"]),
         .testTarget(name: "InstrumentsTests", dependencies: ["Casework", "Instruments", "Content"]),
@@ -78,6 +82,8 @@ let package = Package(
         .testTarget(name: "ContentTests", dependencies: ["Casework", "Instruments", "Standards", "Auditing", "Briefings", "Content"]),
         .testTarget(name: "ExchangeTests", dependencies: ["Casework", "Instruments", "Content", "Exchange", "Scenarios"]),
         .testTarget(name: "LedgerTests", dependencies: ["Casework", "Ledger", .product(name: "GRDB", package: "GRDB.swift")]),
+        .testTarget(
+            name: "DurabilityTests", dependencies: ["Casework", "Ledger", "crash-writer", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(
             name: "AccountsTests",
             dependencies: [
@@ -89,5 +95,6 @@ let package = Package(
             name: "PracticeTests",
             dependencies: ["Casework", "Standards", "Auditing", "Briefings", "Content", "Exchange", "Ledger", "Practice", "Scenarios"]),
         .testTarget(name: "ScenariosTests", dependencies: ["Casework", "Scenarios"]),
+        .testTarget(name: "CommandTests", dependencies: ["Casework", "cairn"]),
     ],
     swiftLanguageModes: [.v6])

@@ -5,10 +5,15 @@ extension Hearing {
     enum Fit { case whole, wrongAgency, wrongPerson, no }
 
     /// Asks all links of a selector. Where only the agency, or only the person, is wrong, it says so: that is a near miss.
-    func fit(_ selector: Selector, _ row: Int32, _ at: Occurrence, _ member: Each.Member) -> Fit {
+    @inline(__always)
+    mutating func fit(_ sought: Sought, _ row: Int32, _ at: Occurrence, _ member: Each.Member) -> Fit {
+        sought.links.isEmpty ? .whole : linkedFit(sought.links, row, at, member)
+    }
+
+    private mutating func linkedFit(_ links: Run<Tie>, _ row: Int32, _ at: Occurrence, _ member: Each.Member) -> Fit {
         var result = Fit.whole
-        for link in selector.links where !holds(link, row, at, member) {
-            switch link {
+        for link in links where !holds(link, row, at, member) {
+            switch link.what {
             case .bySame, .byEach, .agenciesEach, .agenciesOf:
                 guard result == .whole || result == .wrongAgency else { return .no }
                 result = .wrongAgency
@@ -22,77 +27,93 @@ extension Hearing {
     }
 
     /// Whether one link holds.
-    func holds(_ link: Link, _ row: Int32, _ at: Occurrence, _ member: Each.Member) -> Bool {
-        switch link {
-        case .bySame: return book.rows.agency[Int(row)] == book.rows.agency[Int(at.row)]
-        case .byEach: return isMember(book.rows.agency[Int(row)], member)
+    mutating func holds(_ link: Tie, _ row: Int32, _ at: Occurrence, _ member: Each.Member) -> Bool {
+        switch link.what {
+        case .bySame: return columns.agency[row] == columns.agency[at.row]
+        case .byEach: return isMember(columns.agency[row], member)
         case .ofTrigger:
-            let slot = FieldSlots.of[Int(book.rows.kind[Int(row)])]
-            guard slot >= 0, let entry = book.rows.value(row, slot), let of = book.row(answeringFor: entry) else { return false }
-            return at.accounts.contains(of)
+            let slot = ofSlots[Int(columns.kind[row])]
+            guard slot >= 0, let entry = columns.value(row, slot), let of = columns.row(answeringFor: entry) else { return false }
+            return isAccount(of, at)
         case .refsTrigger:
-            return book.rows.values(row, Rows.refs).contains { book.row(answeringFor: $0).map(at.accounts.contains) ?? false }
-        case .refsTo(let selector):
-            let named = rows(selector.place)
-            guard !named.isEmpty else { return false }
-            return book.rows.values(row, Rows.refs).contains { entry in
-                guard let of = book.row(answeringFor: entry), named.contains(of), book.rows.latest[Int(of)] >= at.day else { return false }
-                return fit(selector, of, at, member) == .whole
+            for place in columns.run(row, Rows.refs) {
+                if let of = columns.row(answeringFor: columns.value(at: place)), isAccount(of, at) { return true }
             }
-        case .settles: return at.accounts.contains { settles(row, $0) }
-        case .aboutSame:
-            let people = book.rows.people(at.row).map(book.who)
-            return book.rows.people(row).contains { people.contains(book.who($0)) }
-        case .names(let field):
+            return false
+        case .refsTo:
+            guard let sought = link.sought?.pointee, !filing.isEmpty(sought.place) else { return false }
+            for place in columns.run(row, Rows.refs) {
+                guard let of = columns.row(answeringFor: columns.value(at: place)), columns.latest[of] >= at.day,
+                    isFiled(of, at: sought.place)
+                else { continue }
+                if fit(sought, of, at, member) == .whole { return true }
+            }
+            return false
+        case .settles:
+            var accounts = accounts(at)
+            while let account = accounts.next(room.links) { if settles(row, account) { return true } }
+            return false
+        case .aboutSame: return isAnyoneShared(columns.run(row, Rows.about), columns.run(at.row, Rows.about))
+        case .names:
             guard case .person(let person) = member else { return false }
-            return names(row, field, person)
-        case .namesChild(let field): return names(row, field, child)
+            return names(row, link.slots, person)
+        case .namesChild: return names(row, link.slots, child)
         case .aboutChild: return isAboutChild(row)
-        case .aboutOrSeenChild: return isAboutChild(row) || names(row, "seen", child)
-        case .agenciesEach(let field): return agencies(row, field).contains { isMember($0, member) }
-        case .agenciesOf(let field, let kinds): return agencies(row, field).contains { kinds.contains(agencies.kind($0)) }
-        case .sameCode(let field):
-            let (a, b) = (field.slot(in: book.rows.kind[Int(row)]), field.slot(in: book.rows.kind[Int(at.row)]))
-            return a >= 0 && b >= 0 && book.rows.value(row, a) == book.rows.value(at.row, b)
-        case .later: return book.rows.earliest[Int(row)] > at.day
-        case .endsSamePlan: return record.plans.contains { $0.started == at.row && $0.ended == row }
-        case .whileState(let state): return isSo(state, on: at.day, member)
+        case .aboutOrSeenChild: return isAboutChild(row) || names(row, link.slots, child)
+        case .agenciesEach:
+            for place in run(row, link.slots) where isMember(columns.value(at: place), member) { return true }
+            return false
+        case .agenciesOf:
+            for place in run(row, link.slots) where link.kinds.meets(agencies.kinds[Int(columns.value(at: place))]) { return true }
+            return false
+        case .sameCode:
+            let (a, b) = (link.slots[columns.kind[row]], link.slots[columns.kind[at.row]])
+            return a >= 0 && b >= 0 && columns.value(row, a) == columns.value(at.row, b)
+        case .later: return columns.earliest[row] > at.day
+        case .endsSamePlan:
+            for index in room.plans.list.indices where room.plans.list[index].started == at.row && room.plans.list[index].ended == row {
+                return true
+            }
+            return false
+        case .whileState: return link.state.map { isSo($0, on: at.day, member) } ?? false
         }
     }
 
-    func agencies(_ row: Int32, _ field: FieldName) -> ArraySlice<Int32> {
-        let slot = field.slot(in: book.rows.kind[Int(row)])
-        return slot >= 0 ? book.rows.values(row, slot) : []
+    /// Where the values of a field stand in a row.
+    func run(_ row: Int32, _ slots: SlotTable) -> Range<Int> {
+        let slot = slots[columns.kind[row]]
+        return slot >= 0 ? columns.run(row, slot) : 0..<0
+    }
+
+    private func isAnyoneShared(_ some: Range<Int>, _ others: Range<Int>) -> Bool {
+        for place in some {
+            let who = columns.who(columns.value(at: place))
+            for other in others where columns.who(columns.value(at: other)) == who { return true }
+        }
+        return false
     }
 
     func isMember(_ agency: Int32, _ member: Each.Member) -> Bool {
         switch member {
         case .agency(let wanted): wanted == agency
-        case .group(let place): group(place)?.kinds.contains(agencies.kind(agency)) ?? false
+        case .group(let place): groupKinds(place).meets(agencies.kinds[Int(agency)])
         case .none, .person: false
         }
     }
 
-    func group(_ place: Int32) -> Each.Group? {
-        let each: Each?
-        switch pack.shapes[Int(standard)] {
-        case .response(_, _, _, _, let members), .itself(_, _, let members), .preparation(_, _, _, let members): each = members
-        default: each = nil
-        }
-        guard case .kindOfAgency(let groups, _) = each, groups.indices.contains(Int(place)) else { return nil }
-        return groups[Int(place)]
+    func groupKinds(_ place: Int32) -> KindBits {
+        guard let groups = rule.pointee.each?.pointee.groups, groups.indices.contains(Int(place)) else { return .none }
+        return groups[Int(place)].kinds
     }
 
     /// Whether a tool is about an incident's victim (where none is named: one of its people) and, where both name a perpetrator, the same one.
     private func settles(_ tool: Int32, _ incident: Int32) -> Bool {
-        guard book.rows.kind[Int(tool)] == Kind.instrument.rawValue, book.rows.kind[Int(incident)] == Kind.incident.rawValue else {
-            return false
-        }
-        let about = book.rows.people(tool).map(book.who)
-        let victims = book.rows.value(incident, Incident.victim).map { [book.who($0)] } ?? book.rows.people(incident).map(book.who)
-        guard about.contains(where: victims.contains) else { return false }
-        if let a = book.rows.value(tool, InstrumentUse.perpetrator), let b = book.rows.value(incident, Incident.perpetrator) {
-            return book.who(a) == book.who(b)
+        guard columns.kind[tool] == Kind.instrument.rawValue, columns.kind[incident] == Kind.incident.rawValue else { return false }
+        let victim = columns.run(incident, Slot.incidentVictim)
+        let victims = victim.isEmpty ? columns.run(incident, Rows.about) : victim.prefix(1)
+        guard isAnyoneShared(columns.run(tool, Rows.about), victims) else { return false }
+        if let a = columns.value(tool, Slot.instrumentPerpetrator), let b = columns.value(incident, Slot.incidentPerpetrator) {
+            return columns.who(a) == columns.who(b)
         }
         return true
     }

@@ -15,6 +15,7 @@ struct Init: AsyncParsableCommand {
             Prints an enrolment code; with it, `cairn user enrol ada.admin` sets the password and the second factor. No password is ever given on a command
             line. Without --administrator the store has nobody yet; say the same again with it to add the first one.
             """)
+    @Option(help: "text or json.") var format: Form = .text
     @OptionGroup var accounts: AccountsOptions
     @Option(help: "The first administrator's sign-in name.") var administrator: SignInName?
     @Option(help: "The first administrator's name, as others see it.") var display: ShownText?
@@ -28,22 +29,28 @@ struct Init: AsyncParsableCommand {
 
     func run() async throws {
         let path = accounts.place.path
-        if !Files.exist(path) {
+        let isNew = !Files.exist(path)
+        if isNew {
             let log = try await Store.open(path, mustExist: false)
             try await log.close()
-            Printing.out("A new store is at \(path).")
         } else if administrator == nil {
             Printing.err("\(path): there is something here already; nothing was changed.")
             throw ExitCode(2)
         }
+        if isNew, format == .text { Printing.out("A new store is at \(path).") }
         guard let administrator, let display, let agency else {
-            Printing.out(
-                "It has no administrator yet: `cairn init --store \(path) --administrator NAME --display … --agency …` adds the first.")
+            switch format {
+            case .json: Printing.out(JSONValue.object([.init("store", .string(path))]).text)
+            case .text: Printing.out("It has no administrator yet: `cairn init --store \(path) --administrator NAME --display … --agency …` adds the first.")
+            }
             return
         }
         try await accounts.with(making: true) {
             let invitation = try await $0.addFirstAdministrator(name: administrator, display: display, agency: agency, at: Clock.moment)
-            Printing.out(UserCommand.sentences(invitation))
+            switch format {
+            case .json: Printing.out(JSONValue.object([.init("store", .string(path))] + UserCommand.members(invitation)).text)
+            case .text: Printing.out(UserCommand.sentences(invitation))
+            }
         }
     }
 }

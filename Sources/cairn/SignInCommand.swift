@@ -3,7 +3,7 @@ import Accounts
 import ArgumentParser
 import Foundation
 
-extension Terminal {
+extension Asking {
     /// What a terminal is called as a place to sign in from.
     static let source = "terminal"
 }
@@ -26,9 +26,9 @@ struct SignInCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await accounts.with {
-            let (password, code) = (Password(try Terminal.secret("Password: ")), try Terminal.line("Code that the app shows now: "))
+            let (password, code) = (Password(try Asking.secret("Password: ")), try Asking.line("Code that the app shows now: "))
             let old = print ? nil : try accounts.sessionFile.token()
-            let session = try await $0.signIn(name, password, code: code, from: Terminal.source, at: Clock.moment, ending: old)
+            let session = try await $0.signIn(name, password, code: code, from: Asking.source, at: Clock.moment, ending: old)
             if print { Printing.out(session.token.text) } else { try accounts.sessionFile.keep(session.token) }
             let roles = session.person.account.roles.map(\.inWords).sorted()
             Printing.err("\(session.person.account.display), \(roles.isEmpty ? "no role" : roles.joined(separator: ", ")).")

@@ -12,10 +12,16 @@ enum Store {
                 "\(path): there is no store here. Make one with `cairn init --store \(path)`, or say which with --store or CAIRN_STORE.")
             throw ExitCode(2)
         }
-        do { return try await SQLiteEntryLog(path: path) } catch let error as LedgerError {
+        do { return try await SQLiteEntryLog(path: path, clock: Clock.ledger, onStop: stop) } catch let error as LedgerError {
             Printing.err("\(error)")
-            throw ExitCode(error.stopsWriting ? 74 : 2)
+            throw ExitCode(error.exitStatus)
         }
+    }
+
+    /// Ends the process at once: to close the store would write and sync again, and a failed sync is never tried again.
+    static let stop: SQLiteEntryLog.OnStop = { error in
+        Printing.err("\(error)")
+        _exit(error.exitStatus)
     }
 
     /// All compact rows of the store at a path.

@@ -19,10 +19,10 @@ extension UserCommand {
 
         func run() async throws {
             try await accounts.with {
-                let code = try Terminal.line("Enrolment code: ")
-                let link = try await $0.beginEnrolling(name, code, from: Terminal.source, at: Clock.moment)
+                let code = try Asking.line("Enrolment code: ")
+                let link = try await $0.beginEnrolling(name, code, from: Asking.source, at: Clock.moment)
                 Printing.out(link.address)
-                if Terminal.isPerson { show(link) }
+                if Asking.isPerson { show(link) }
                 let recovery = try await enrol($0, code)
                 Printing.out(
                     "You are enrolled. Recovery codes, each for one use in place of the app's code. Keep them on paper, away from your telephone:"
@@ -34,16 +34,16 @@ extension UserCommand {
 
         /// Asks again for what was wrong while a person sits there.
         private func enrol(_ accounts: Accounts, _ code: String) async throws -> [OneTimeCode] {
-            var password = Password(try Terminal.newPassword())
+            var password = Password(try Asking.newPassword())
             while true {
-                let timeCode = try Terminal.line("Code that the app shows now: ")
+                let timeCode = try Asking.line("Code that the app shows now: ")
                 do {
                     return try await accounts.enrol(
-                        name, code, password: password, timeCode: timeCode, from: Terminal.source, at: Clock.moment)
-                } catch AccountRefusal.password(let faults) where Terminal.isPerson {
+                        name, code, password: password, timeCode: timeCode, from: Asking.source, at: Clock.moment)
+                } catch AccountRefusal.password(let faults) where Asking.isPerson {
                     Printing.err("\(AccountRefusal.password(faults))")
-                    password = Password(try Terminal.newPassword())
-                } catch AccountRefusal.code where Terminal.isPerson { Printing.err("\(AccountRefusal.code)") }
+                    password = Password(try Asking.newPassword())
+                } catch AccountRefusal.code where Asking.isPerson { Printing.err("\(AccountRefusal.code)") }
             }
         }
 
@@ -71,9 +71,9 @@ extension UserCommand {
             try await accounts.with {
                 let token = try accounts.token()
                 let (old, code) = (
-                    Password(try Terminal.secret("Your password until now: ")), try Terminal.line("Code that the app shows now: ")
+                    Password(try Asking.secret("Your password until now: ")), try Asking.line("Code that the app shows now: ")
                 )
-                let new = Password(try Terminal.newPassword())
+                let new = Password(try Asking.newPassword())
                 try accounts.keep(try await $0.changePassword(token, old: old, code: code, new: new, at: Clock.moment))
                 Printing.err("Your password is changed. All your other sessions have ended.")
             }
@@ -93,7 +93,7 @@ extension UserCommand {
         func run() async throws {
             try await accounts.with {
                 let token = try accounts.token()
-                let (password, code) = (Password(try Terminal.secret("Password: ")), try Terminal.line("Code that the app shows now: "))
+                let (password, code) = (Password(try Asking.secret("Password: ")), try Asking.line("Code that the app shows now: "))
                 let renewed = try await $0.renewRecoveryCodes(token, password, code: code, at: Clock.moment)
                 try accounts.keep(renewed.session)
                 for code in renewed.codes { Printing.out(code.text) }

@@ -21,6 +21,14 @@ struct UserCommand: AsyncParsableCommand {
             EndSessions.self, Sessions.self, PasswordCommand.self, RecoveryCodes.self, BreachedListCommand.self,
         ])
 
+    /// The same for a program.
+    static func members(_ invitation: Invitation) -> [JSONValue.Member] {
+        [
+            .init("name", .string(invitation.name.text)), .init("enrolmentCode", .string(invitation.code.text)),
+            .init("until", .integer(Int(invitation.until.milliseconds))),
+        ]
+    }
+
     /// What an administrator does with a new enrolment code.
     static func sentences(_ invitation: Invitation) -> String {
         """
