@@ -120,7 +120,7 @@ import Testing
                 try log.append(.read, body: Array("{}".utf8), at: 1)
                 return log.head
             }
-            for name in ["accounts.db", "other.db"] {
+            for name in ["cairn.db.accounts.db", "other.db"] {
                 let list = try DatabaseQueue(path: folder + "/" + name)
                 try await list.write { try $0.execute(sql: "CREATE TABLE someone(name TEXT); INSERT INTO someone VALUES ('a')") }
                 try list.close()
@@ -129,26 +129,26 @@ import Testing
             try keys.keep(key(folder), for: "record")
 
             let plain = try await StoreBackup(of: log.path).take(to: folder + "/plain", takenAt: 7)
-            #expect(plain.files.map(\.name) == ["cairn.db", "access-2026.db", "accounts.db"])
+            #expect(plain.files.map(\.name) == ["cairn.db", "access-2026.db", "cairn.db.accounts.db"])
             #expect(plain.files.map(\.head?.size) == [3, 1, nil])
             #expect(plain.files[1].head == looks)
             #expect(!plain.hasKeys)
             #expect(
                 try FileManager.default.contentsOfDirectory(atPath: folder + "/plain").sorted() == [
-                    "access-2026.db", "accounts.db", "backup.json", "cairn.db",
+                    "access-2026.db", "backup.json", "cairn.db", "cairn.db.accounts.db",
                 ])
 
             let full = try await StoreBackup(of: log.path).take(to: folder + "/full", takenAt: 7, withKeys: true)
             #expect(full.hasKeys)
-            _ = try await Restoring(from: folder + "/full").restore(to: (folder + "/again/cairn.db").made())
+            _ = try await Restoring(from: folder + "/full").restore(to: (folder + "/again/new.db").made())
             #expect(
                 try FileManager.default.contentsOfDirectory(atPath: folder + "/again").sorted() == [
-                    "access-2026.db", "accounts.db", "cairn.db", "cairn.db.keys",
+                    "access-2026.db", "new.db", "new.db.accounts.db", "new.db.keys",
                 ])
             let kept = FileManager.default.contents(atPath: folder + "/cairn.db.keys/record.key")
             #expect(kept != nil)
-            #expect(FileManager.default.contents(atPath: folder + "/again/cairn.db.keys/record.key") == kept)
-            for path in ["full", "full/cairn.db", "full/keys/record.key", "again/cairn.db", "again/cairn.db.keys/record.key"] {
+            #expect(FileManager.default.contents(atPath: folder + "/again/new.db.keys/record.key") == kept)
+            for path in ["full", "full/cairn.db", "full/keys/record.key", "again/new.db", "again/new.db.keys/record.key"] {
                 let mode = try FileManager.default.attributesOfItem(atPath: folder + "/" + path)[.posixPermissions] as? Int ?? 0
                 #expect(mode & 0o077 == 0, "\(path)")
             }
