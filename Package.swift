@@ -95,5 +95,6 @@ let package = Package(
             name: "PracticeTests",
             dependencies: ["Casework", "Standards", "Auditing", "Briefings", "Content", "Exchange", "Ledger", "Practice", "Scenarios"]),
         .testTarget(name: "ScenariosTests", dependencies: ["Casework", "Scenarios"]),
+        .testTarget(name: "CommandTests", dependencies: ["Casework", "cairn"]),
     ],
     swiftLanguageModes: [.v6])

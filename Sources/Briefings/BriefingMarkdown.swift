@@ -39,7 +39,7 @@ public struct BriefingMarkdown: Sendable {
 
     private func list(_ title: String, _ statements: [Statement], bold: Bool = false, level: String = "##", leftOff: Int = 0) -> String {
         guard !statements.isEmpty else { return "" }
-        let more = Appendix.LeftOff.more(leftOff).map { "\n\n\($0)" } ?? ""
+        let more = Appendix.LeftOff.more(leftOff).map { "\n\n\($0) \(Appendix.LeftOff.inAppendix)" } ?? ""
         return "\(level) \(title)\n\n" + statements.map { item($0, bold: bold) }.joined(separator: "\n") + more
     }
 
@@ -74,7 +74,7 @@ public struct BriefingMarkdown: Sendable {
 
     private var themes: String {
         if briefing.themes.isEmpty { return "" }
-        let more = briefing.appendix.leftOff.moreOfThemes.map { [$0] } ?? []
+        let more = briefing.appendix.leftOff.moreOfThemes.map { ["\($0) \(Appendix.LeftOff.inAppendix)"] } ?? []
         return (["## Themes for learning"] + briefing.themes.map(block) + more).joined(separator: "\n\n")
     }
 

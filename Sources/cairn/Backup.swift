@@ -8,7 +8,7 @@ struct Backup: AsyncParsableCommand {
         abstract: "Copies the store's ledgers, as of one moment, into a new folder; also while another process writes.",
         discussion: """
             EXAMPLE:
-              cairn backup /media/usb/2021-12-01 --store cairn.db
+              cairn backup backup-2021-12-17
 
             The folder is there whole or not at all: it is written under another name, read back row by row, and then named. The keys that sign the
             ledger stay out of it unless --with-keys: whoever has ledger and key can write another history and sign it. Keep the key elsewhere.

@@ -8,7 +8,7 @@ struct Restore: AsyncParsableCommand {
         abstract: "Puts a backup in another place and proves that it is what was backed up and signed.",
         discussion: """
             EXAMPLE:
-              cairn restore /media/usb/2021-12-01 restored/cairn.db --checkpoint checkpoint.txt
+              cairn restore backup-2021-12-17 restored/cairn.db
 
             Nothing is overwritten: where there is a store already, this refuses. With a checkpoint that was kept elsewhere (an export carries one) it
             says how many rows the backup lacks.

@@ -17,7 +17,7 @@ extension ChildRecord {
 
 extension Kind {
     /// Whether recording an entry of this kind about a child makes an agency involved with the child.
-    var involves: Bool {
+    public var involves: Bool {
         switch self {
         case .share, .acknowledgement, .flag, .person, .relationship, .withdrawal, .link, .unlink: false
         case .move, .need, .referral, .incident, .attendance, .appointment, .assessment, .instrument, .plan, .meeting, .visit, .decision,

@@ -23,13 +23,14 @@ extension Verb {
         switch self {
         case .seeStatus: .status
         case .readOwn: .ownAgency
-        case .readChronology, .seeFindings, .exportRecord, .printRecord, .prepareDisclosure, .share, .transfer, .linkPeople, .unlinkPeople,
+        case .readChronology, .seeFindings, .exportRecord, .printRecord, .prepareDisclosure, .share, .transfer,
             .readReturns, .grade, .runAudit, .writeBriefing:
             .chronology
         case .enterReturn: .ownAgency
         case .readSealed, .seal, .unseal: .sealed
         case .seeAddress, .protectAddress, .liftProtection: .address
-        case .knowOf, .record, .seeWhoLooked, .addToTeam, .breakGlass, .erase, .readAudit, .publishBriefing, .agreeActions, .manageAccount,
+        case .knowOf, .record, .seeWhoLooked, .addToTeam, .breakGlass, .linkPeople, .unlinkPeople, .erase, .readAudit, .publishBriefing,
+            .agreeActions, .manageAccount,
             .disableAccount, .excludeAccount, .reviewBreakGlass, .second, .search, .importFiles, .judge, .seeCounts, .setUpAudit,
             .readBriefing,
             .seeStandards, .changeContent, .listAccounts, .readAccessLog, .verify, .backUp, .restore, .exportLedger:

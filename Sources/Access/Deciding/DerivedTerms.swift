@@ -17,11 +17,11 @@ public struct DerivedTerms: Hashable, Sendable {
     }
 
     /// The terms; a relationship that is not here does not follow from the record.
-    public let terms: [LegitimateRelationship.Kind: Term]
+    public let terms: [LegitimateRelationship.Kind: [Term]]
 
     /// None follows from the record.
     public static let none = DerivedTerms([:])
 
     /// Terms.
-    package init(_ terms: [LegitimateRelationship.Kind: Term]) { self.terms = terms }
+    package init(_ terms: [LegitimateRelationship.Kind: [Term]]) { self.terms = terms }
 }

@@ -14,6 +14,8 @@ public struct AccessPolicy: Sendable {
     public let breakGlass: BreakGlassTerms?
     /// How long each relationship that the record shows by itself lasts.
     public let derived: DerivedTerms
+    /// What gives a protected address away beside the address.
+    public let reveals: RevealingTerms
     /// What is said to those who are refused.
     public let words: AccessWords
     /// England's working days, for reviews.
@@ -30,6 +32,7 @@ public struct AccessPolicy: Sendable {
         labels = []
         breakGlass = nil
         derived = .none
+        reveals = .none
         words = AccessWords(
             noRole: "Nobody can be let in: the access policy is missing or cannot be read. Tell the administrator.", noRelationship: "",
             unmet: [:])
@@ -39,7 +42,8 @@ public struct AccessPolicy: Sendable {
 
     /// A policy, or everything about it that no policy may have.
     package init(
-        rules: [AccessRule], denials: [Denial], labels: [LabelRow], breakGlass: BreakGlassTerms, derived: DerivedTerms, words: AccessWords,
+        rules: [AccessRule], denials: [Denial], labels: [LabelRow], breakGlass: BreakGlassTerms, derived: DerivedTerms,
+        reveals: RevealingTerms, words: AccessWords,
         calendar: WorkingDays
     ) throws(AccessFaults) {
         let faults = AccessFault.all(rules, denials, labels)
@@ -49,6 +53,7 @@ public struct AccessPolicy: Sendable {
         self.labels = labels
         self.breakGlass = breakGlass
         self.derived = derived
+        self.reveals = reveals
         self.words = words
         self.calendar = calendar
         rulesByVerb = Verb.allCases.map { verb in rules.filter { $0.verbs.contains(verb) } }

@@ -10,12 +10,12 @@ extension AccessPolicy {
             return .permit(permit(match, actor, verb, subject, situation, at: moment))
         case .denied(let denial):
             let alerts = denial.alerts ? alerts(actor, situation) : []
-            let isTold = denial.answer == .told && mayKnow(actor, subject, situation, at: moment, but: denial)
+            let isTold = denial.answer == .told && (!denial.condition.isAboutSubject || mayKnow(actor, subject, situation, at: moment))
             return .refusal(Refusal(rule: denial.id, answer: isTold ? .told(denial.words) : .notFound, obligations: alerts))
         case .nobody:
             return .refusal(Refusal(rule: "nobody", answer: .notFound))
         case .lacking(let lack):
-            let isTold = mayKnow(actor, subject, situation, at: moment, but: nil)
+            let isTold = mayKnow(actor, subject, situation, at: moment)
             return .refusal(Refusal(rule: lack.rule, answer: isTold ? .told(words(lack, situation)) : .notFound))
         }
     }
@@ -61,23 +61,30 @@ extension AccessPolicy {
 
     func find(_ actor: Actor, _ verb: Verb, _ subject: Subject, _ situation: Situation, at moment: Moment) -> Finding {
         guard verb.suits(subject) else { return .lacking(.role) }
-        for denial in denials where denial.verbBits & verb.bit != 0 && denial.roleBits & actor.roleBits != 0 {
-            if holds(denial.condition, actor, subject, situation) { return .denied(denial) }
+        // First what has nothing to do with the subject, so that its answer says nothing about the subject.
+        for isAboutSubject in [false, true] {
+            for denial in denials where denial.verbBits & verb.bit != 0 && denial.roleBits & actor.roleBits != 0 {
+                guard denial.condition.isAboutSubject == isAboutSubject, holds(denial.condition, actor, subject, situation) else {
+                    continue
+                }
+                return .denied(denial)
+            }
         }
         if subject.object != .store, !situation.isKnown, !verb.meetsStrangers { return .nobody }
         let held = relationships(of: actor, to: subject, situation, at: moment)
-        let kinds = held.reduce(UInt32(0)) { $0 | $1.kind.bit }
+        let own = held.filter { $0.party == .actor(actor.id) }
         var lack = Lack.role
         for rule in rulesByVerb[Verb.allCases.firstIndex(of: verb) ?? 0] where rule.roleBits & actor.roleBits != 0 {
             if let agencies = rule.agencies {
                 guard let kind = actor.agencyKind, agencies.contains(kind) else { continue }
             }
+            let usable = rule.needs.contains(.inPerson) ? own : held
+            let kinds = usable.kinds & (rule.kindBits ?? 0)
             var found: Lack?
-            if let bits = rule.kindBits, bits & kinds == 0 { found = .relationship }
+            if rule.kindBits != nil, kinds == 0 { found = .relationship }
             if found == nil, let need = unmet(rule, actor, verb, subject, situation, at: moment) { found = .need(need) }
             guard let found else {
-                let relationship = rule.kindBits.flatMap { bits in held.first { $0.kind.bit & bits != 0 } }
-                return .permitted(Match(rule: rule, relationship: relationship, kinds: kinds & (rule.kindBits ?? 0)))
+                return .permitted(Match(rule: rule, relationship: usable.first { $0.kind.bit & kinds != 0 }, kinds: kinds))
             }
             if found.rank > lack.rank { lack = found }
         }
@@ -126,13 +133,14 @@ extension AccessPolicy {
             case .ownAgency: return actor.agency == nil || situation.actingFor != actor.agency
             case .noAccounts: return situation.hasAccounts
             case .namedReader: return !situation.namedReaders.contains { $0.names(actor, at: moment) }
-            case .leadAgency: return actor.agency == nil || situation.leadAgency != actor.agency
+            // Looked at with the relationships.
+            case .inPerson: return false
             }
         }
     }
 
     /// Whether the reader may know that the subject exists. Only people are secret.
-    private func mayKnow(_ actor: Actor, _ subject: Subject, _ situation: Situation, at moment: Moment, but denial: Denial?) -> Bool {
+    private func mayKnow(_ actor: Actor, _ subject: Subject, _ situation: Situation, at moment: Moment) -> Bool {
         guard case .person = subject else { return subject.object == .store || situation.isKnown }
         if case .permitted = find(actor, .knowOf, subject, situation, at: moment) { return true }
         return false
@@ -163,6 +171,20 @@ extension AccessPolicy {
         case .audit(let audit): .audit(audit, cohort: situation.cohort.subtracting(situation.excludedFrom))
         case .account(let account): .account(account)
         case .store: .store
+        }
+    }
+}
+
+extension [LegitimateRelationship] {
+    fileprivate var kinds: UInt32 { reduce(0) { $0 | $1.kind.bit } }
+}
+
+extension Denial.Condition {
+    /// Whether it depends on whom or what is asked about.
+    var isAboutSubject: Bool {
+        switch self {
+        case .disabled, .incomplete, .unsureClock, .accountsExist: false
+        case .excluded, .barred, .ownAccount: true
         }
     }
 }

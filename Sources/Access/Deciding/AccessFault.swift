@@ -46,7 +46,7 @@ public struct AccessFault: Error, Hashable, Sendable {
         if rule.needs.contains(.secondPerson) == rule.secondedBy.isEmpty {
             found.append("“second-person” and “seconded-by” go together.")
         }
-        for verb in rule.verbs where verb.needsTwo && !rule.needs.contains(.secondPerson) {
+        for verb in rule.verbs where verb.needsTwo && rule.needs.isDisjoint(with: [.secondPerson, .noAccounts]) {
             found.append("“\(verb.rawValue)” takes two people: add “second-person”.")
         }
         for verb in rule.verbs where verb.needsReason && !(rule.needs.contains(.reason) && rule.needs.contains(.secondFactor)) {
@@ -90,7 +90,7 @@ extension Verb {
 extension Denial {
     /// Whether it is for every role that an account may hold.
     var coversEverybody: Bool {
-        condition == .accountsExist ? roles.contains(.console) : roles.isSuperset(of: Role.ofAccounts)
+        condition == .accountsExist ? roles.contains(.console) : roles.isSuperset(of: Role.allCases)
     }
 }
 
@@ -100,7 +100,7 @@ extension Denial.Condition {
         switch self {
         case .disabled, .incomplete: Set(Verb.allCases)
         case .accountsExist: Set(Verb.allCases)
-        case .unsureClock: Set(Verb.allCases.filter { $0.object != .store })
+        case .unsureClock: Set(Verb.allCases).subtracting([.verify, .backUp, .restore, .judge])
         case .excluded: Set(Verb.allCases.filter { $0.object == .person }).union([.second])
         case .barred: [.seeAddress, .protectAddress, .liftProtection]
         case .ownAccount: [.manageAccount, .excludeAccount, .reviewBreakGlass]

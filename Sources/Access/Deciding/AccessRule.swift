@@ -16,8 +16,8 @@ public struct AccessRule: Sendable {
         case noAccounts = "no-accounts"
         /// The actor stands on the list of readers of one of the person's entries.
         case namedReader = "named-reader"
-        /// The agency that leads the work with the person is the actor's own.
-        case leadAgency = "lead-agency"
+        /// The relationship is the actor's own, not only the agency's.
+        case inPerson = "in-person"
     }
 
     /// Its id, which the access record keeps.

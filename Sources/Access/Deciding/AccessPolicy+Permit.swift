@@ -21,6 +21,8 @@ extension AccessPolicy {
             if case .permitted = find(actor, verb, subject, situation, at: moment) { true } else { false }
         }
         var whole: [Entry.Label: Clearance.Reach] = [:]
+        // What the programme judges is kept for everybody.
+        if verb == .judge { return .common }
         guard verb.readsRecord else {
             return Clearance(
                 level: verb.level, agency: actor.agency, whole: [:], named: [], addresses: [], audience: .professional,
