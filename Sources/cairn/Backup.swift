@@ -48,9 +48,11 @@ struct Backup: AsyncParsableCommand {
             log = nil
             Printing.err("\(error.found): the copy is read beside it.")
         }
+        // So that the backup can be held against what is signed. Without its key it can still be taken.
+        do { try await log?.checkpoint(at: Clock.milliseconds) } catch let error as LedgerError where error.code == .key { Printing.err("\(error)") }
         // A thousandth of a second after each mebibyte belongs to the writer.
         let contents = try await backup.take(to: folder, takenAt: Clock.milliseconds, withKeys: withKeys, breath: { usleep(1_000) })
-        try await log?.close()
+        do { try await log?.close() } catch let error as LedgerError where error.code == .key {}
         return contents
     }
 

@@ -12,7 +12,7 @@ struct Cairn: AsyncParsableCommand {
               cairn demo --no-serve --out demo-output
               cairn record lcs/100570 --as-of 2021-12-17
               cairn check --as-of 2021-12-17 --child lcs/100570
-              cairn backup backup-2021-12-17
+              cairn backup kept/2021-12-17
 
             Examples, here and in the help of every command, run in the folder that `cairn demo` writes.
 

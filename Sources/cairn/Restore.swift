@@ -30,9 +30,8 @@ struct Restore: AsyncParsableCommand {
         }
         do {
             let outcome = try await Restoring(from: folder).restore(to: store, note: note, key: signer)
-            // That it opens, too.
-            try await Store.open(store).close()
-            Printing.out("\(store): \(outcome.head.size) rows, root \(outcome.head.root); every row was counted again.")
+            try await Self.verified(store, signer)
+            Printing.out("\(store): \(outcome.head.size) rows, root \(outcome.head.root); every row was counted again, with what is kept beside it.")
             Printing.out(Self.words(outcome))
             if !outcome.contents.hasKeys {
                 Printing.out(
@@ -42,6 +41,20 @@ struct Restore: AsyncParsableCommand {
             Printing.err("\(error)")
             throw ExitCode(error.exitStatus)
         }
+    }
+
+    /// Opens the restored store and verifies all of it. Where nobody gave a key and it lies elsewhere, signatures wait for `cairn verify`.
+    private static func verified(_ store: String, _ key: NoteKey?) async throws {
+        let log = try await Store.open(store)
+        do {
+            let report = try await log.verify(trusting: key)
+            for fault in report.faults { Printing.err("\(fault)") }
+            if !report.isWhole { throw ExitCode(74) }
+        } catch let error as LedgerError where error.code == .key {
+            Printing.err("The signatures in the ledger were not checked: no key was given, and none lies beside the store.")
+        }
+        // What is not signed yet is signed when the key is there again.
+        do { try await log.close() } catch let error as LedgerError where error.code == .key {}
     }
 
     static func words(_ outcome: Restoring.Outcome) -> String {
