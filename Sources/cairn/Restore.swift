@@ -8,7 +8,7 @@ struct Restore: AsyncParsableCommand {
         abstract: "Puts a backup in another place and proves that it is what was backed up and signed.",
         discussion: """
             EXAMPLE:
-              cairn restore backup-2021-12-17 restored/cairn.db
+              cairn backup kept/1 && cairn restore kept/1 restored/cairn.db
 
             Nothing is overwritten: where there is a store already, this refuses. With a checkpoint that was kept elsewhere (an export carries one) it
             says how many rows the backup lacks.
@@ -31,7 +31,8 @@ struct Restore: AsyncParsableCommand {
         do {
             let outcome = try await Restoring(from: folder).restore(to: store, note: note, key: signer)
             try await Self.verified(store, signer)
-            Printing.out("\(store): \(outcome.head.size) rows, root \(outcome.head.root); every row was counted again, with what is kept beside it.")
+            Printing.out(
+                "\(store): \(outcome.head.size) rows, root \(outcome.head.root); every row was counted again, with what is kept beside it.")
             Printing.out(Self.words(outcome))
             if !outcome.contents.hasKeys {
                 Printing.out(

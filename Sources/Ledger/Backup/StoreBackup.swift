@@ -28,6 +28,8 @@ public struct StoreBackup: Sendable {
                 .unreachable, at: folder, found: "something of this name", allowed: "a name that is free",
                 mend: "Nothing was changed. Give each backup a name of its own, such as its day.")
         }
+        let parent = Folder.parent(of: folder)
+        if !FileWork.exists(parent) { try FileWork.makeFolder(parent) }
         let half = folder + ".half"
         if FileWork.exists(half) { FileWork.remove(half) }
         try FileWork.makeFolder(half)
