@@ -84,7 +84,7 @@ public struct KeyFolder: Sendable {
             throw LedgerError(
                 .key, at: place, found: "mode \(String(status.st_mode & 0o777, radix: 8)), owner \(status.st_uid)",
                 allowed: "open to the user who runs Cairn (\(geteuid())) and to nobody else",
-                mend: "chmod go= \(place), and think about who may have read it: `cairn key rotate` makes another.")
+                mend: "chmod go= \(place), and think about who may have read it: `cairn key --rotate` makes another.")
         }
     }
 

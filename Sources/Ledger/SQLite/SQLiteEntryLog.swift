@@ -78,14 +78,16 @@ public final class SQLiteEntryLog: EntryLog {
     }
 
     /// Refuses further appends and closes the file, so that another process may open it. Throws `LedgerError` while somebody still reads.
-    public func close() async throws {
+    ///
+    /// What is new is signed first, unless `signing` is false: a ledger that was found to be changed gets no signature by going on.
+    public func close(signing: Bool = true) async throws {
         await queue.stop(
             LedgerError(.closed, at: path, found: "a store that was closed", allowed: "an open one", mend: "Open the store again."))
         var unsigned: LedgerError?
         do {
-            do { _ = try await Self.transaction(pool, at: path) { [seal] in try seal.sign($0, at: .max) } } catch let error as LedgerError
-                where !error.stopsWriting
-            { unsigned = error }
+            do {
+                if signing { _ = try await Self.transaction(pool, at: path) { [seal] in try seal.sign($0, at: .max) } }
+            } catch let error as LedgerError where !error.stopsWriting { unsigned = error }
             try await Self.shorten(pool, at: path)
             try pool.close()
         } catch {

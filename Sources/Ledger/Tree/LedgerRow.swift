@@ -9,6 +9,9 @@ public struct LedgerRow: Hashable, Sendable {
     /// The commitment to its body: 32 bytes.
     public let commitment: [UInt8]
 
+    /// The commitment in hexadecimal digits.
+    public var commitmentText: String { commitment.hexadecimal }
+
     /// Its leaf in the tree.
     public var leaf: TreeHash { commitment.withUnsafeBytes { TreeHash(sequence: sequence, at: at, kind: kind, commitment: $0) } }
 }
