@@ -25,10 +25,14 @@ let package = Package(
         .target(name: "Auditing", dependencies: ["Casework", "Standards"], swiftSettings: strict),
         // One page to learn from.
         .target(name: "Briefings", dependencies: ["Casework", "Standards", "Auditing"], swiftSettings: strict),
+        // Who may see what, on what basis.
+        .target(name: "Access", dependencies: ["Casework", "Standards"], swiftSettings: strict),
         // Loads and checks what safeguarding leads may edit.
         .target(
             name: "Content",
-            dependencies: ["Casework", "Instruments", "Standards", "Auditing", "Briefings", .product(name: "Yams", package: "Yams")],
+            dependencies: [
+                "Casework", "Instruments", "Standards", "Auditing", "Briefings", "Access", .product(name: "Yams", package: "Yams"),
+            ],
             swiftSettings: strict),
         // Files in and out.
         .target(
@@ -42,6 +46,14 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: strict),
+        // People with access: passwords, second factors, sessions. Beside the log, never in it.
+        .target(
+            name: "Accounts",
+            dependencies: [
+                "Casework", "Access", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ],
+            swiftSettings: strict),
         // What a person does, one verb a file.
         .target(
             name: "Practice",
@@ -53,10 +65,14 @@ let package = Package(
         .executableTarget(
             name: "cairn",
             dependencies: [
-                "Casework", "Instruments", "Standards", "Auditing", "Briefings", "Content", "Exchange", "Ledger", "Practice", "Scenarios",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Casework", "Instruments", "Standards", "Auditing", "Briefings", "Access", "Content", "Exchange", "Ledger", "Accounts",
+                "Practice", "Scenarios", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
+        // What the durability tests kill, fail and cut the power of. No part of the product.
+        .executableTarget(
+            name: "crash-writer", dependencies: ["Casework", "Ledger", .product(name: "GRDB", package: "GRDB.swift")],
+            path: "Tests/CrashWriter", swiftSettings: strict),
         .testTarget(name: "ArchitectureTests"),
         .testTarget(name: "CaseworkTests", dependencies: ["Casework"], exclude: ["Golden"]),
         .testTarget(name: "InstrumentsTests", dependencies: ["Casework", "Instruments", "Content"]),
@@ -66,6 +82,15 @@ let package = Package(
         .testTarget(name: "ContentTests", dependencies: ["Casework", "Instruments", "Standards", "Auditing", "Briefings", "Content"]),
         .testTarget(name: "ExchangeTests", dependencies: ["Casework", "Instruments", "Content", "Exchange", "Scenarios"]),
         .testTarget(name: "LedgerTests", dependencies: ["Casework", "Ledger", .product(name: "GRDB", package: "GRDB.swift")]),
+        .testTarget(
+            name: "DurabilityTests", dependencies: ["Casework", "Ledger", "crash-writer", .product(name: "GRDB", package: "GRDB.swift")]),
+        .testTarget(
+            name: "AccountsTests",
+            dependencies: [
+                "Casework", "Access", "Accounts", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: strict),
         .testTarget(
             name: "PracticeTests",
             dependencies: ["Casework", "Standards", "Auditing", "Briefings", "Content", "Exchange", "Ledger", "Practice", "Scenarios"]),

@@ -2,7 +2,7 @@
 ///
 /// A window includes both its ends: within 5 working days is met on the fifth working day. Lengths are whole and never negative,
 /// which the type of their number ensures.
-public enum Window: Hashable, Sendable {
+public enum Window: Hashable, BitwiseCopyable, Sendable {
     /// Monday to Friday without bank holidays; the trigger's day is day 0.
     case workingDays(UInt16)
     /// Calendar days; 0 is the same day.

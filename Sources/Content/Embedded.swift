@@ -5,6 +5,159 @@
 enum Embedded {
     /// Every file's path under `Content/` and its text, by path.
     static let files: [(path: String, text: StaticString)] = [
+("access.yaml", #"""
+# Who may see and do what. Read from top to bottom:
+#   rules     what is permitted. A row permits where it names the verb, one of the person's roles, a relationship that holds now (where it names
+#             any) and everything that it needs. Of several rows that permit, the first gives the reason that the page shows.
+#   denials   what is refused whatever the rules permit.
+#   labels    who sees entries with a label whole. Of a sealed entry everybody else sees nothing; of the others, that something is withheld.
+#   derived   how long the relationships last that the record shows by itself. All others are given by hand and end as they say.
+# What no row permits is refused. Docs/access.md says the same in sentences. Each row stands on one line, so that a change is seen as one.
+break-glass: {hours: 3, characters: 20, review-days: 2, banner: "You opened this record in an emergency. It closes by itself after three hours, and somebody will ask you about it."}
+
+rules:
+  # Working with children.
+  - {id: known-here, verbs: [know-of, search], roles: [practitioner, safeguarding-lead, data-officer, privacy-officer], purpose: safeguarding, because: "Everybody who works with children here may learn whether a child is known, and whom to speak to."}
+  - {id: works-with-child, verbs: [see-status, read-own, read-chronology, see-findings], roles: [practitioner, safeguarding-lead], relationships: [allocated-worker, supervisor, team-around-the-child, gp-registration, school-roll, health-visitor-list, involved, attendance, referral-received, meeting-invited, front-door-duty, transfer-receiver], purpose: safeguarding, because: "Who works with a child now sees what all agencies know."}
+  - {id: told-of-child, verbs: [see-status, read-own], roles: [practitioner, safeguarding-lead], relationships: [share-received], purpose: safeguarding, because: "An agency that was told of a child sees how things stand, and its own entries."}
+  - {id: status-by-agency, verbs: [see-status], roles: [practitioner, safeguarding-lead], agencies: [social-care, emergency-duty, police, gp, community-health, camhs, acute-hospital, maternity, ambulance, education, early-years], purpose: safeguarding, because: "Services to which any child may come see plans and flags, so that nobody who meets the child is unaware of them."}
+  - {id: broke-glass, verbs: [see-status, read-own, read-chronology, see-findings], roles: [practitioner, safeguarding-lead], relationships: [broke-glass], purpose: safeguarding, because: "The record was opened in an emergency."}
+  - {id: break-glass, verbs: [break-glass], roles: [practitioner, safeguarding-lead], needs: [second-factor, reason], purpose: safeguarding, because: "A child may be in danger and nobody can be reached."}
+  - {id: records, verbs: [record], roles: [practitioner, safeguarding-lead, data-officer], needs: [own-agency], purpose: safeguarding, because: "Every agency records what it knows, in its own name."}
+  - {id: shares, verbs: [share], roles: [practitioner, safeguarding-lead], relationships: [allocated-worker, supervisor, team-around-the-child, gp-registration, school-roll, health-visitor-list, involved, attendance, referral-received, meeting-invited, front-door-duty, transfer-receiver], needs: [own-agency], purpose: safeguarding, because: "Who works with a child tells the others."}
+  - {id: transfers, verbs: [transfer], roles: [practitioner, safeguarding-lead], relationships: [allocated-worker, supervisor], needs: [own-agency, second-factor], purpose: safeguarding, because: "The allocated worker hands the child’s case over."}
+  - {id: takes-out, verbs: [export-record, print-record], roles: [practitioner, safeguarding-lead], relationships: [allocated-worker, supervisor, team-around-the-child], needs: [in-person, second-factor], purpose: safeguarding, because: "A file or a print is made by somebody who answers for the child’s case."}
+  - {id: says-who-works, verbs: [add-to-team], roles: [practitioner, safeguarding-lead], relationships: [allocated-worker, supervisor], needs: [in-person, second-factor], purpose: safeguarding, because: "The allocated worker and their supervisor say who is in the team around the child."}
+  - {id: lead-says-who-works, verbs: [add-to-team], roles: [safeguarding-lead], relationships: [team-around-the-child, gp-registration, school-roll, health-visitor-list, involved, referral-received, transfer-receiver], needs: [own-agency, second-factor], purpose: safeguarding, because: "The safeguarding lead says who of the agency works with the child."}
+  - {id: sees-address, verbs: [see-address], roles: [practitioner, safeguarding-lead], relationships: [allocated-worker, supervisor, team-around-the-child, health-visitor-list], needs: [in-person, second-factor], purpose: safeguarding, because: "Who visits the family must know where it lives."}
+  - {id: protects-address, verbs: [protect-address], roles: [practitioner, safeguarding-lead], relationships: [allocated-worker, supervisor, team-around-the-child, gp-registration, school-roll, health-visitor-list, involved, attendance, referral-received, meeting-invited, front-door-duty, transfer-receiver], needs: [own-agency], purpose: safeguarding, because: "Anybody who works with a family may protect its address."}
+  - {id: lifts-protection, verbs: [lift-protection], roles: [safeguarding-lead], relationships: [allocated-worker, supervisor, team-around-the-child, involved], needs: [second-factor, second-person], seconded-by: [safeguarding-lead, privacy-officer], purpose: safeguarding, because: "Two people agreed that the address need no longer be protected."}
+  # Sealed entries.
+  - {id: named-reader, verbs: [read-sealed], roles: [practitioner, safeguarding-lead], needs: [named-reader, second-factor], purpose: safeguarding, because: "The entry’s list names this reader."}
+  - {id: lead-reads-sealed, verbs: [read-sealed], roles: [safeguarding-lead], relationships: [allocated-worker, supervisor, team-around-the-child, gp-registration, school-roll, health-visitor-list, involved, attendance, referral-received, meeting-invited, front-door-duty, transfer-receiver], needs: [second-factor], purpose: safeguarding, because: "The safeguarding lead of the agency that sealed an entry can open it."}
+  - {id: seals, verbs: [seal], roles: [safeguarding-lead], relationships: [allocated-worker, supervisor, team-around-the-child, gp-registration, school-roll, health-visitor-list, involved, attendance, referral-received, meeting-invited, front-door-duty, transfer-receiver], needs: [own-agency, second-factor], purpose: safeguarding, because: "An agency seals what it recorded."}
+  - {id: unseals, verbs: [unseal], roles: [safeguarding-lead], relationships: [allocated-worker, supervisor, team-around-the-child, gp-registration, school-roll, health-visitor-list, involved, attendance, referral-received, meeting-invited, front-door-duty, transfer-receiver], needs: [own-agency, second-factor, second-person], seconded-by: [safeguarding-lead, privacy-officer], purpose: safeguarding, because: "Two people agreed to take the seal off."}
+  # Keeping records right.
+  - {id: brings-files, verbs: [import-files], roles: [data-officer], needs: [own-agency], purpose: record-keeping, because: "The data officer brings in the agency’s own files."}
+  - {id: joins-people, verbs: [link-people, unlink-people], roles: [data-officer], needs: [second-factor], purpose: record-keeping, because: "The data officer says which records are one person."}
+  # Audits: the cohort and the window bound them.
+  - {id: audits-know, verbs: [know-of], roles: [qa-manager, panel-member, scrutineer, audit-lead], relationships: [auditor], purpose: audit, because: "The child is in the audit’s cohort."}
+  - {id: audits-cohort, verbs: [see-status, read-own, read-chronology, see-findings], roles: [qa-manager, panel-member, scrutineer], relationships: [auditor], needs: [second-factor], purpose: audit, because: "The child is in the audit’s cohort."}
+  - {id: audits-own-agency, verbs: [see-status, read-own], roles: [audit-lead], relationships: [auditor], purpose: audit, because: "The audit asks what the agency did."}
+  - {id: sets-up-audit, verbs: [set-up-audit], roles: [qa-manager], purpose: audit, because: "The QA manager sets up audits."}
+  - {id: reads-audit, verbs: [read-audit], roles: [qa-manager, panel-member, scrutineer, audit-lead], relationships: [auditor], purpose: audit, because: "Who takes part reads what the audit asks."}
+  - {id: answers-audit, verbs: [enter-return], roles: [audit-lead], relationships: [auditor], needs: [own-agency], purpose: audit, because: "Each agency answers for itself."}
+  - {id: reads-returns, verbs: [read-returns], roles: [qa-manager, panel-member, scrutineer], relationships: [auditor], needs: [second-factor], purpose: audit, because: "The panel reads the answers."}
+  - {id: grades, verbs: [grade, agree-actions], roles: [qa-manager, panel-member], relationships: [auditor], needs: [second-factor], purpose: audit, because: "The panel grades, and agrees what is to be done."}
+  - {id: runs-audit, verbs: [run-audit, write-briefing, publish-briefing], roles: [qa-manager], relationships: [auditor], needs: [second-factor], purpose: audit, because: "The QA manager runs the audit."}
+  - {id: sees-counts, verbs: [see-counts], roles: [safeguarding-lead, audit-lead, qa-manager, panel-member, scrutineer], purpose: audit, because: "Counts name nobody, and hold nothing that is sealed."}
+  - {id: learns, verbs: [read-briefing, see-standards], roles: [practitioner, safeguarding-lead, audit-lead, qa-manager, panel-member, scrutineer, data-officer, privacy-officer, administrator], purpose: audit, because: "Briefings and standards are for everybody."}
+  # Watching over who looks.
+  - {id: who-looked, verbs: [see-who-looked], roles: [safeguarding-lead, practitioner], relationships: [allocated-worker, supervisor, team-around-the-child], purpose: oversight, because: "Who works with the child can say who has looked."}
+  - {id: oversees, verbs: [see-who-looked, read-access-log, list-accounts], roles: [privacy-officer], needs: [second-factor], purpose: oversight, because: "The privacy officer watches over who looks."}
+  - {id: reviews, verbs: [review-break-glass, exclude-account, disable-account], roles: [privacy-officer], needs: [second-factor], purpose: oversight, because: "The privacy officer reviews emergencies, and keeps people out."}
+  - {id: lead-excludes, verbs: [exclude-account], roles: [safeguarding-lead], needs: [second-factor], purpose: oversight, because: "A safeguarding lead keeps staff out of their relatives’ records."}
+  - {id: seconds, verbs: [second], roles: [safeguarding-lead, privacy-officer], needs: [second-factor], purpose: oversight, because: "Some acts take two people."}
+  - {id: answers-person, verbs: [know-of, read-chronology, prepare-disclosure], roles: [privacy-officer], relationships: [subject-access], needs: [second-factor], purpose: subject-access, because: "The person asked for their own record."}
+  - {id: erases, verbs: [erase], roles: [privacy-officer], needs: [second-factor, second-person], seconded-by: [privacy-officer, safeguarding-lead], purpose: oversight, because: "The law no longer lets us keep it, and two people agreed."}
+  # Keeping the system running. None of these reads a record.
+  - {id: keeps-accounts, verbs: [manage-account, disable-account, list-accounts], roles: [administrator], needs: [second-factor], purpose: running, because: "The administrator keeps the accounts."}
+  - {id: keeps-content, verbs: [change-content], roles: [administrator, qa-manager], needs: [second-factor], purpose: running, because: "Standards and policies are kept by named people."}
+  - {id: keeps-store, verbs: [verify, back-up, restore], roles: [administrator], needs: [second-factor], purpose: running, because: "The administrator keeps the store safe."}
+  - {id: exports-ledger, verbs: [export-ledger], roles: [administrator], needs: [second-factor, second-person], seconded-by: [privacy-officer], purpose: running, because: "Everything leaves only when two people agree."}
+  - {id: cairn-itself, verbs: [judge, verify, back-up, restore], roles: [programme], purpose: running, because: "Cairn judges after an import, verifies and backs up by itself; nobody reads along."}
+  - {id: before-first-account, verbs: [know-of, search, see-status, read-own, read-chronology, see-findings, record, export-record, print-record, link-people, unlink-people, import-files, judge, see-counts, set-up-audit, read-audit, run-audit, enter-return, read-returns, grade, agree-actions, write-briefing, publish-briefing, read-briefing, see-standards, change-content, manage-account, list-accounts, verify, back-up, restore, export-ledger], roles: [console], needs: [no-accounts], purpose: running, because: "Nobody has ever been given access to this store: whoever owns the file may open it."}
+
+denials:
+  - {id: account-disabled, when: disabled, verbs: all, roles: all, answer: told, alerts: false, words: "This account is not in force. Ask your administrator."}
+  - {id: snapshot-incomplete, when: incomplete, verbs: all, roles: all, answer: told, alerts: false, words: "What is needed to decide could not all be read just now. Try again; if a child may be in danger, ring social care."}
+  - {id: clock-unsure, when: unsure-clock, verbs: all, but: [verify, back-up, restore, judge], roles: all, answer: told, alerts: false, words: "This machine’s clock cannot be trusted just now, so nobody can be let in. Tell the administrator; if a child may be in danger, ring social care."}
+  - {id: accounts-exist, when: accounts-exist, verbs: all, roles: [console], answer: told, alerts: false, words: "This store has accounts. Sign in."}
+  - {id: excluded, when: excluded, verbs: all, roles: all, answer: not-found, alerts: true, words: "The reader is kept from this person’s record."}
+  - {id: address-barred, when: barred, verbs: [see-address, protect-address, lift-protection], roles: all, answer: told, alerts: true, words: "No more than this can be shown here. Ask your agency’s safeguarding lead."}
+  - {id: own-account, when: own-account, verbs: [manage-account, disable-account, exclude-account, review-break-glass], roles: all, answer: told, alerts: false, words: "Nobody changes or reviews their own account. Ask a colleague."}
+
+labels:
+  - {label: third-party, roles: [practitioner, safeguarding-lead], of: any}
+  - {label: third-party, roles: [qa-manager, panel-member, scrutineer, audit-lead], of: any}
+  - {label: restricted, roles: [practitioner, safeguarding-lead], relationships: [allocated-worker, supervisor], of: any}
+  - {label: restricted, roles: [practitioner, safeguarding-lead], relationships: [team-around-the-child, gp-registration, school-roll, health-visitor-list, involved, attendance, referral-received, meeting-invited, front-door-duty, transfer-receiver, share-received], of: own}
+  - {label: restricted, roles: [audit-lead], of: own}
+  - {label: legal-privilege, roles: [practitioner, safeguarding-lead], relationships: [allocated-worker, supervisor, team-around-the-child, involved], of: own}
+  - {label: police-sensitive, roles: [practitioner, safeguarding-lead], relationships: [allocated-worker, supervisor, team-around-the-child, involved, referral-received, meeting-invited, front-door-duty], of: own}
+  - {label: sealed, roles: [safeguarding-lead], relationships: [allocated-worker, supervisor, team-around-the-child, gp-registration, school-roll, health-visitor-list, involved, attendance, referral-received, meeting-invited, front-door-duty, transfer-receiver], of: own}
+  - {label: restricted, roles: [console], of: any}
+  - {label: third-party, roles: [console], of: any}
+  - {label: legal-privilege, roles: [console], of: any}
+  - {label: police-sensitive, roles: [console], of: any}
+
+derived:
+  - {relationship: involved, lasts: 6 months, agencies: [gp, camhs, community-health, maternity, education, early-years, youth-justice, preventative, social-care, probation, housing, domestic-abuse-service, substance-service, adult-mental-health, voluntary]}
+  - {relationship: involved, lasts: 28 days, agencies: [police, emergency-duty]}
+  - {relationship: attendance, lasts: 7 days}
+  - {relationship: team-around-the-child, lasts: 20 working days}
+  - {relationship: referral-received, lasts: 10 working days}
+  - {relationship: meeting-invited, lasts: 28 days}
+  - {relationship: share-received, lasts: 28 days}
+  - {relationship: transfer-receiver, lasts: 3 months}
+  - {relationship: gp-registration, lasts: 14 days}
+  - {relationship: school-roll, lasts: 14 days}
+
+# What gives a protected address away beside the address itself: who sees the family close to home, and which fields name a place.
+reveals: {agencies: [gp, education, early-years], fields: [appointment.service]}
+
+# What somebody is told who is refused something that they may know of. {contact} stands for whom to speak to.
+words:
+  no-role: "This is not part of your role. Ask your agency’s safeguarding lead."
+  no-relationship: "The record does not show that you work with this child. Speak to {contact}, or ask to be added to the team; if a child may be in danger now, open the record and say why."
+  second-factor: "This needs your second factor. Sign in with it and ask again."
+  reason: "Say why, in at least 20 characters."
+  second-person: "This takes two people. Ask a colleague to agree to it first."
+  own-agency: "This is done only in the name of your own agency."
+  no-accounts: "This store has accounts. Sign in."
+  named-reader: "There is nothing more for you to open here."
+  in-person: "This needs a working relationship of your own with the child, not only your agency’s."
+
+cases:
+  - {name: a health visitor on the team reads what all agencies know, roles: [practitioner], verb: read-chronology, relationships: [team-around-the-child], expect: permit, rule: works-with-child, sees: {third-party: whole, restricted: withheld, sealed: nothing}}
+  - {name: a practitioner who works with another child does not, roles: [practitioner], verb: read-chronology, relationships: [team-around-the-child], facts: [other-person], expect: refuse, rule: no-relationship, answer: told}
+  - {name: a relationship that has ended opens nothing, roles: [practitioner], verb: read-chronology, relationships: [team-around-the-child], facts: [ended], expect: refuse, rule: no-relationship, answer: told}
+  - {name: a relationship that has not begun opens nothing, roles: [practitioner], verb: read-chronology, relationships: [team-around-the-child], facts: [not-yet], expect: refuse, rule: no-relationship, answer: told}
+  - {name: the allocated worker sees a restricted entry of another agency, roles: [practitioner], verb: read-chronology, relationships: [allocated-worker], expect: permit, rule: works-with-child, sees: {restricted: whole, police-sensitive: withheld, sealed: nothing}}
+  - {name: an agency that was told of a closure sees how things stand but not the chronology, roles: [practitioner], verb: read-chronology, relationships: [share-received], expect: refuse, rule: no-relationship, answer: told}
+  - {name: any police officer sees the flags of a child whom they meet, roles: [practitioner], kind: police, verb: see-status, expect: permit, rule: status-by-agency}
+  - {name: a landlord does not, roles: [practitioner], kind: housing, verb: see-status, expect: refuse, rule: no-relationship, answer: told}
+  - {name: the glass is broken with a reason and a second factor, roles: [practitioner], verb: break-glass, facts: [second-factor, reason], expect: permit, rule: break-glass}
+  - {name: the glass is not broken with nineteen characters, roles: [practitioner], verb: break-glass, facts: [second-factor, short-reason], expect: refuse, rule: needs-reason, answer: told}
+  - {name: who broke the glass reads the chronology, roles: [practitioner], verb: read-chronology, relationships: [broke-glass], expect: permit, rule: broke-glass, sees: {restricted: withheld, sealed: nothing}}
+  - {name: who broke the glass opens nothing sealed, roles: [safeguarding-lead], verb: read-sealed, relationships: [broke-glass], facts: [second-factor], expect: refuse, rule: needs-named-reader, answer: told}
+  - {name: who broke the glass sees no protected address, roles: [practitioner], verb: see-address, relationships: [broke-glass], facts: [second-factor], expect: refuse, rule: no-relationship, answer: told}
+  - {name: a member of staff is kept from a relative, roles: [practitioner], verb: read-chronology, relationships: [team-around-the-child], facts: [excluded], expect: refuse, rule: excluded, answer: not-found}
+  - {name: an exclusion beats breaking the glass, roles: [practitioner], verb: break-glass, facts: [excluded, second-factor, reason], expect: refuse, rule: excluded, answer: not-found}
+  - {name: a child who is not known here is answered alike, roles: [practitioner], verb: read-chronology, relationships: [team-around-the-child], facts: [unknown], expect: refuse, rule: nobody, answer: not-found}
+  - {name: a named reader opens a sealed entry, roles: [practitioner], verb: read-sealed, facts: [named-reader, second-factor], expect: permit, rule: named-reader, sees: {sealed: whole}}
+  - {name: a colleague of a named reader does not, roles: [practitioner], verb: read-sealed, facts: [second-factor], expect: refuse, rule: needs-named-reader, answer: told}
+  - {name: the lead of the agency that sealed an entry opens it, roles: [safeguarding-lead], verb: read-sealed, relationships: [involved], facts: [second-factor], expect: permit, rule: lead-reads-sealed, own: {sealed: whole}, sees: {sealed: nothing}}
+  - {name: the allocated worker sees a protected address, roles: [practitioner], verb: see-address, relationships: [allocated-worker], facts: [second-factor], expect: permit, rule: sees-address}
+  - {name: an agency’s relationship shows no address to its staff, roles: [practitioner], verb: see-address, relationships: [team-around-the-child], facts: [second-factor, by-agency], expect: refuse, rule: no-relationship, answer: told}
+  - {name: the father who works for us does not learn the address, roles: [practitioner], verb: see-address, relationships: [allocated-worker], facts: [second-factor, barred], expect: refuse, rule: address-barred, answer: told}
+  - {name: one person alone does not lift a protection, roles: [safeguarding-lead], verb: lift-protection, relationships: [involved], facts: [second-factor], expect: refuse, rule: needs-second-person, answer: told}
+  - {name: two people lift a protection, roles: [safeguarding-lead], verb: lift-protection, relationships: [involved], facts: [second-factor, seconded], expect: permit, rule: lifts-protection}
+  - {name: a panel member reads a child of the cohort, roles: [panel-member], verb: read-chronology, relationships: [auditor], facts: [second-factor], expect: permit, rule: audits-cohort, sees: {restricted: withheld, sealed: nothing}}
+  - {name: a panel member learns nothing of a child outside the cohort, roles: [panel-member], verb: read-chronology, relationships: [auditor], facts: [second-factor, other-person], expect: refuse, rule: no-relationship, answer: not-found}
+  - {name: a panel member after the audit’s window learns nothing, roles: [panel-member], verb: read-chronology, relationships: [auditor], facts: [second-factor, ended], expect: refuse, rule: no-relationship, answer: not-found}
+  - {name: an administrator reads no record, roles: [administrator], verb: read-chronology, relationships: [allocated-worker], facts: [second-factor], expect: refuse, rule: no-rule, answer: not-found}
+  - {name: nobody changes their own account, roles: [administrator], verb: manage-account, facts: [second-factor, own-account], expect: refuse, rule: own-account, answer: told}
+  - {name: nobody reviews their own emergency, roles: [privacy-officer], verb: review-break-glass, facts: [second-factor, own-account], expect: refuse, rule: own-account, answer: told}
+  - {name: the programme judges, roles: [programme], verb: judge, expect: permit, rule: cairn-itself}
+  - {name: the programme reads nobody’s chronology, roles: [programme], verb: read-chronology, expect: refuse, rule: no-rule, answer: not-found}
+  - {name: the owner of a new store may read, roles: [console], verb: read-chronology, facts: [no-accounts], expect: permit, rule: before-first-account, sees: {restricted: whole, sealed: nothing}}
+  - {name: the first account ends that, roles: [console], verb: read-chronology, expect: refuse, rule: accounts-exist, answer: told}
+  - {name: a data officer brings in files of the own agency only, roles: [data-officer], verb: import-files, expect: refuse, rule: needs-own-agency, answer: told}
+  - {name: a store that cannot be read in full shows nothing, roles: [practitioner], verb: read-chronology, relationships: [allocated-worker], facts: [incomplete], expect: refuse, rule: snapshot-incomplete, answer: told}
+  - {name: a wrong clock lets nobody in, roles: [practitioner], verb: read-chronology, relationships: [allocated-worker], facts: [unsure-clock], expect: refuse, rule: clock-unsure, answer: told}
+
+"""#),
 ("audit.yaml", #"""
 # How audits are read into words: how much makes a worry, how much fits a page, and what is said around each theme.
 thresholds:

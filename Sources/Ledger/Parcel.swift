@@ -38,7 +38,7 @@ final class Parcel: Sendable {
         var lexicon = Lexicon()
         for arrival in arrivals {
             try Self.check(arrival.entry)
-            bodies.append(contentsOf: arrival.entry.canonicalText.utf8)
+            arrival.entry.writeCanonical(to: &bodies)
             ends.append(bodies.count)
             rows.append(arrival.entry, &lexicon, score: arrival.score, level: arrival.level)
         }

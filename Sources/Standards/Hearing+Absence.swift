@@ -2,51 +2,58 @@ import Casework
 
 extension Hearing {
     /// No such thing in a window after, or before, a trigger.
-    func absent(_ given: [Given], _ never: [Answer], _ within: Pace, _ isBefore: Bool, _ birth: Bool) {
-        eachOccurrence(given) { hearing, at in
-            let length = hearing.window(within, on: at.day, trigger: at.row)
+    mutating func absent(_ given: Run<Given>, _ never: Run<Answer>, _ within: Pace, _ isBefore: Bool, _ birth: Bool) {
+        let all = collect(given)
+        for index in all {
+            let at = occurrences[index]
+            let length = window(within, on: at.day, trigger: at.row)
             let searched =
                 isBefore
-                ? Period(start: hearing.start(length, before: at.day), end: at.clock)
-                : Period(start: at.day + 1, end: hearing.end(length, from: at.clock))
-            let happened = hearing.happened(never, at, searched, birth)
-            let verdict: Verdict = !happened.isEmpty ? .missed : isBefore || searched.end < hearing.asOf ? .met : .due
-            hearing.conclude(
+                ? Period(start: start(length, before: at.day), end: at.clock) : Period(start: at.day + 1, end: end(length, from: at.clock))
+            let happened = happened(never, at, searched, birth)
+            let verdict: Verdict = !happened.isEmpty ? .missed : isBefore || searched.end < asOf ? .met : .due
+            conclude(
                 at, .none, due: isBefore ? nil : searched.end, searched: searched, Outcome(verdict: verdict, evidence: happened),
                 isOwed: happened.isEmpty)
         }
+        occurrences.cut(to: all.lowerBound)
     }
 
-    private func happened(_ never: [Answer], _ at: Occurrence, _ searched: Period, _ birth: Bool) -> RowList {
-        var happened = RowList.none
+    private mutating func happened(_ never: Run<Answer>, _ at: Occurrence, _ searched: Period, _ birth: Bool) -> RowRun {
+        rows.cut()
         for case .entry(let sought) in never {
             // Of an uncertain day all possible days must lie in the window: the doubt favours the practitioner.
             for index in span(sought.place, from: searched.start) {
-                let row = bucketed[index]
-                let day = book.rows.earliest[Int(row)]
+                let (row, day) = (filing.list[index].row, filing.list[index].day)
                 if day > searched.end { break }
-                guard row != at.row, day >= searched.start, searched.contains(book.rows.latest[Int(row)]),
-                    fit(sought, row, at, .none) == .whole
-                else { continue }
-                if !happened.contains(row) { happened.append(.one(row)) }
+                guard row != at.row, day >= searched.start, searched.contains(columns.latest[row]), fit(sought, row, at, .none) == .whole
+                else {
+                    continue
+                }
+                note(row)
             }
         }
-        if birth, let born = record.facts.born, searched.contains(born), let row = record.facts.bornRow, !happened.contains(row) {
-            happened.append(.one(row))
-        }
-        if case .two(let first, let second) = happened { return book.order(second, before: first) ? .two(second, first) : happened }
-        if case .many(let rows) = happened { return .many(rows.sorted { book.order($0, before: $1) }) }
-        return happened
+        if birth, let born = facts.born, searched.contains(born), let row = facts.bornRow { note(row) }
+        return run(rows.count)
     }
-}
 
-extension RowList {
-    func contains(_ row: Int32) -> Bool {
-        switch self {
-        case .none: false
-        case .one(let one): one == row
-        case .two(let first, let second): first == row || second == row
-        case .many(let rows): rows.contains(row)
+    /// Puts a row among `rows` in order, unless it is there.
+    private mutating func note(_ row: Int32) {
+        for index in rows.indices where rows[index] == row { return }
+        rows.append(row)
+        var place = rows.count - 1
+        while place > 0, book.order(row, before: rows[place - 1]) {
+            rows[place] = rows[place - 1]
+            place -= 1
         }
+        rows[place] = row
+    }
+
+    /// The first of `rows` as a run of the findings.
+    mutating func run(_ count: Int) -> RowRun {
+        let start = findings.pool.count
+        if count == 1 { return .one(rows[0]) }
+        for index in 0..<count { findings.pool.append(rows[index]) }
+        return findings.run(from: start)
     }
 }

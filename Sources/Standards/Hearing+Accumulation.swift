@@ -2,47 +2,53 @@ import Casework
 
 extension Hearing {
     /// When so many events fall in a rolling window, every event that brings the count to that or more asks for a response.
-    func accumulate(_ count: [Given], _ atLeast: [(when: Standing?, atLeast: Int)], _ inWindow: Window, _ aim: Aim, _ within: Pace) {
+    mutating func accumulate(_ count: Run<Given>, _ atLeast: Run<Rule.CountCase>, _ inWindow: Window, _ aim: Aim, _ within: Pace) {
         guard case .joinedAnalysis(let selectors) = aim else { return }
-        var events: [Occurrence] = []
-        collect(count, into: &events)
-        for (index, at) in events.enumerated() {
+        let all = collect(count)
+        var first = all.lowerBound
+        for index in all {
+            let at = occurrences[index]
             let from = start(inWindow, before: at.day)
-            var first = index
-            while first > 0, events[first - 1].day >= from { first -= 1 }
-            let needed = atLeast.first { $0.when.map { isSo($0, on: at.day) } ?? true }?.atLeast ?? .max
+            while occurrences[first].day < from { first += 1 }
+            var needed = Int.max
+            for one in atLeast where one.when.map({ isSo($0, on: at.day) }) ?? true {
+                needed = one.atLeast
+                break
+            }
             guard index - first + 1 >= needed else { continue }
-            let counted = events[first...index]
+            let counted = first..<index + 1
             let due = end(window(within, on: at.day, trigger: at.row), from: at.clock)
-            conclude(
-                at, .none, due: due, searched: Period(start: at.day, end: due), joined(selectors, counted, at, due),
-                counted: counted.map(\.row))
+            let outcome = joined(selectors, counted, at, due)
+            let start = findings.pool.count
+            for event in counted { findings.pool.append(occurrences[event].row) }
+            conclude(at, .none, due: due, searched: Period(start: at.day, end: due), outcome, counted: findings.run(from: start))
         }
+        occurrences.cut(to: all.lowerBound)
     }
 
     /// The best joined analysis: one whose refs name at least two of the events, and two agencies' accounts where two recorded them.
-    private func joined(_ selectors: [Sought], _ counted: ArraySlice<Occurrence>, _ at: Occurrence, _ due: Int32) -> Outcome {
+    private mutating func joined(_ selectors: Run<Sought>, _ counted: Range<Int>, _ at: Occurrence, _ due: Int32) -> Outcome {
         var full: (row: Int32, day: Int32)?
         var partial: (row: Int32, day: Int32)?
         var near: Int32?
-        lazy var isJoint = haveTwoRecorders(counted) { _ in true }
-        var named: [Int32] = []
+        var isJoint: Bool?
         for sought in selectors {
             for index in span(sought.place, from: at.day) {
-                let row = bucketed[index]
-                guard book.rows.latest[Int(row)] >= at.day, fit(sought, row, at, .none) == .whole else { continue }
-                let day = max(book.rows.earliest[Int(row)], at.day)
-                named.removeAll(keepingCapacity: true)
-                for place in book.rows.run(row, Rows.refs) {
-                    if let of = book.row(answeringFor: book.rows.value(at: place)) { named.append(of) }
+                let (row, first) = (filing.list[index].row, filing.list[index].day)
+                guard columns.latest[row] >= at.day, fit(sought, row, at, .none) == .whole else { continue }
+                let day = max(first, at.day)
+                rows.cut()
+                for place in columns.run(row, Rows.refs) {
+                    if let of = columns.row(answeringFor: columns.value(at: place)) { rows.append(of) }
                 }
                 var events = 0
-                if !named.isEmpty { for event in counted where hasAccount(event, named.contains) { events += 1 } }
+                if !rows.isEmpty { for event in counted where isNamed(occurrences[event]) { events += 1 } }
                 if events < 2 {
                     if day <= min(due, asOf), near == nil { near = row }
                     continue
                 }
-                if !isJoint || haveTwoRecorders(counted, named.contains) {
+                if isJoint == nil { isJoint = haveTwoRecorders(counted, named: false) }
+                if isJoint == false || haveTwoRecorders(counted, named: true) {
                     if day < full?.day ?? .max { full = (row, day) }
                 } else if day < partial?.day ?? .max {
                     partial = (row, day)
@@ -57,18 +63,29 @@ extension Hearing {
         return Outcome(verdict: due < asOf ? .missed : .due, near: near, nearReason: near == nil ? nil : .incomplete)
     }
 
-    /// Whether two agencies or more recorded those accounts of some events that pass.
-    private func haveTwoRecorders(_ events: ArraySlice<Occurrence>, _ passes: (Int32) -> Bool) -> Bool {
+    /// Whether one of `rows` is an account of an event.
+    private func isNamed(_ event: Occurrence) -> Bool {
+        for index in rows.indices where isAccount(rows[index], event) { return true }
+        return false
+    }
+
+    /// Whether two agencies or more recorded accounts of some events; `named`: those accounts that are among `rows`.
+    private func haveTwoRecorders(_ events: Range<Int>, named: Bool) -> Bool {
         var known: Int32?
         for event in events {
-            let isSecond = hasAccount(event) { row in
-                guard passes(row) else { return false }
-                let agency = book.rows.agency[Int(row)]
-                if known == nil { known = agency }
-                return known != agency
+            var accounts = accounts(occurrences[event])
+            while let account = accounts.next(room.links) {
+                if named, !isAmongRows(account) { continue }
+                let agency = columns.agency[account]
+                if let known, known != agency { return true }
+                known = agency
             }
-            if isSecond { return true }
         }
+        return false
+    }
+
+    private func isAmongRows(_ row: Int32) -> Bool {
+        for index in rows.indices where rows[index] == row { return true }
         return false
     }
 }

@@ -2,69 +2,105 @@ import Casework
 
 extension Hearing {
     /// What is recorded holds enough of a list, and all that is vital.
-    func complete(_ given: [Given], _ list: Holding, _ withReviews: Bool) {
-        eachOccurrence(given) { hearing, at in
-            var rows = [at.row]
-            if withReviews, let plan = hearing.record.plans.first(where: { $0.started == at.row }) { rows += plan.reviewed }
-            let verdict = hearing.judged(list, rows)
-            hearing.conclude(
+    mutating func complete(_ given: Run<Given>, _ list: Holding, _ withReviews: Bool) {
+        let all = collect(given)
+        for index in all {
+            let at = occurrences[index]
+            rows.cut()
+            rows.append(at.row)
+            if withReviews { appendReviews(ofPlanStartedBy: at.row) }
+            let verdict = judged(list, rows.count)
+            conclude(
                 at, .none, due: nil, searched: Period(start: at.day, end: .max),
                 Outcome(
-                    verdict: verdict, evidence: RowList(rows), near: verdict == .met ? nil : at.row,
+                    verdict: verdict, evidence: run(rows.count), near: verdict == .met ? nil : at.row,
                     nearReason: verdict == .met ? nil : .incomplete))
+        }
+        occurrences.cut(to: all.lowerBound)
+    }
+
+    private mutating func appendReviews(ofPlanStartedBy row: Int32) {
+        for index in room.plans.list.indices where room.plans.list[index].started == row {
+            var place = room.links.start(of: room.plans.list[index].reviewed)
+            while place >= 0 {
+                rows.append(room.links[place].number)
+                place = room.links.after(place)
+            }
+            return
         }
     }
 
-    /// How far rows together hold a list.
-    private func judged(_ list: Holding, _ rows: [Int32]) -> Verdict {
-        var held = [Bool](repeating: false, count: list.items.count)
+    /// How far the first of `rows` together hold a list.
+    private mutating func judged(_ list: Holding, _ rowCount: Int) -> Verdict {
+        held.fill(list.items.count, with: false)
         var count = 0
-        for row in rows {
-            for place in run(row, list.slots) {
-                guard let item = list.items.firstIndex(of: book.rows.value(at: place)), !held[item] else { continue }
+        for index in 0..<rowCount {
+            for place in run(rows[index], list.slots) {
+                guard let item = list.items.firstIndex(of: columns.value(at: place)), !held[item] else { continue }
                 held[item] = true
                 count += 1
             }
         }
-        let lacking = list.vital.count { $0 < 0 || !held[$0] }
+        var lacking = 0
+        for item in list.vital where item < 0 || !held[item] { lacking += 1 }
         if count >= list.atLeast && lacking == 0 { return .met }
         if let partly = list.partly { return count >= partly.atLeast && lacking <= partly.vitalLacking ? .partly : .missed }
-        return count == 0 && rows.isEmpty ? .missed : .partly
+        return count == 0 && rowCount == 0 ? .missed : .partly
+    }
+
+    /// Whether a row holds something of a list.
+    private func holdsSome(_ list: Holding, _ row: Int32) -> Bool {
+        for place in run(row, list.slots) where list.items.contains(columns.value(at: place)) { return true }
+        return false
     }
 
     /// Sendings that together hold enough: in time, late, or never enough.
-    func packed(_ sought: Sought, _ list: Holding, _ at: Occurrence, _ due: Int32) -> Outcome {
-        var sent: [Int32] = []
+    mutating func packed(_ sought: Sought, _ list: Holding, _ at: Occurrence, _ due: Int32) -> Outcome {
+        rows.cut()
         // A sending that holds nothing of the list is no sending.
-        var holdsSome = false
+        var isSent = false
         for index in span(sought.place, from: at.day) {
-            let row = bucketed[index]
-            guard book.rows.latest[Int(row)] >= at.day, fit(sought, row, at, .none) == .whole else { continue }
-            sent.append(row)
-            if !holdsSome { for place in run(row, list.slots) where list.items.contains(book.rows.value(at: place)) { holdsSome = true } }
+            let row = filing.list[index].row
+            guard columns.latest[row] >= at.day, fit(sought, row, at, .none) == .whole else { continue }
+            rows.append(row)
+            if !isSent { isSent = holdsSome(list, row) }
         }
-        guard holdsSome else { return Outcome(verdict: due < asOf ? .missed : .due) }
-        let inTime = sent.filter { max(book.rows.earliest[Int($0)], at.day) <= due }
-        if !inTime.isEmpty, judged(list, inTime) == .met { return Outcome(verdict: .met, evidence: RowList(inTime)) }
-        if judged(list, sent) == .met { return Outcome(verdict: .late, evidence: RowList(sent), near: sent.last, nearReason: .late) }
-        return Outcome(verdict: .partly, evidence: RowList(sent), near: sent.last, nearReason: .incomplete)
+        guard isSent else { return Outcome(verdict: due < asOf ? .missed : .due) }
+        // They are in order of their first day, so that those in time come first.
+        var inTime = 0
+        while inTime < rows.count, max(columns.earliest[rows[inTime]], at.day) <= due { inTime += 1 }
+        if inTime > 0, judged(list, inTime) == .met { return Outcome(verdict: .met, evidence: run(inTime)) }
+        let last = rows.last
+        if judged(list, rows.count) == .met { return Outcome(verdict: .late, evidence: run(rows.count), near: last, nearReason: .late) }
+        return Outcome(verdict: .partly, evidence: run(rows.count), near: last, nearReason: .incomplete)
     }
 
     /// A conference with social care and so many agencies of other kinds.
-    func quorate(_ given: [Given], _ slots: SlotTable, _ kinds: KindBits, _ others: Int) {
-        eachOccurrence(given) { hearing, at in
-            var present: [Int32] = []
-            for place in hearing.run(at.row, slots) {
-                let agency = hearing.book.rows.value(at: place)
-                if !present.contains(agency) { present.append(agency) }
+    mutating func quorate(_ given: Run<Given>, _ slots: SlotTable, _ kinds: KindBits, _ others: Int) {
+        let all = collect(given)
+        for index in all {
+            let at = occurrences[index]
+            rows.cut()
+            var leading = 0
+            for place in run(at.row, slots) {
+                let agency = columns.value(at: place)
+                if isPresent(agency) { continue }
+                rows.append(agency)
+                if kinds.meets(agencies.kinds[Int(agency)]) { leading += 1 }
             }
-            let leading = present.count { kinds.meets(hearing.agencies.kinds[Int($0)]) }
-            let verdict: Verdict = leading > 0 && present.count - leading >= others ? .met : present.isEmpty ? .missed : .partly
-            hearing.conclude(
+            let present = rows.count
+            let verdict: Verdict = leading > 0 && present - leading >= others ? .met : present == 0 ? .missed : .partly
+            conclude(
                 at, .none, due: nil, searched: Period(start: at.day, end: at.day),
                 Outcome(
                     verdict: verdict, evidence: .one(at.row), near: verdict == .partly ? at.row : nil,
                     nearReason: verdict == .partly ? .incomplete : nil))
         }
+        occurrences.cut(to: all.lowerBound)
+    }
+
+    private func isPresent(_ agency: Int32) -> Bool {
+        for index in rows.indices where rows[index] == agency { return true }
+        return false
     }
 }

@@ -6,13 +6,13 @@ extension Hearing {
 
     /// Asks all links of a selector. Where only the agency, or only the person, is wrong, it says so: that is a near miss.
     @inline(__always)
-    func fit(_ sought: Sought, _ row: Int32, _ at: Occurrence, _ member: Each.Member) -> Fit {
-        sought.links.isEmpty ? .whole : linkedFit(sought, row, at, member)
+    mutating func fit(_ sought: Sought, _ row: Int32, _ at: Occurrence, _ member: Each.Member) -> Fit {
+        sought.links.isEmpty ? .whole : linkedFit(sought.links, row, at, member)
     }
 
-    private func linkedFit(_ sought: Sought, _ row: Int32, _ at: Occurrence, _ member: Each.Member) -> Fit {
+    private mutating func linkedFit(_ links: Run<Tie>, _ row: Int32, _ at: Occurrence, _ member: Each.Member) -> Fit {
         var result = Fit.whole
-        for link in sought.links where !holds(link, row, at, member) {
+        for link in links where !holds(link, row, at, member) {
             switch link.what {
             case .bySame, .byEach, .agenciesEach, .agenciesOf:
                 guard result == .whole || result == .wrongAgency else { return .no }
@@ -27,32 +27,33 @@ extension Hearing {
     }
 
     /// Whether one link holds.
-    func holds(_ link: Tie, _ row: Int32, _ at: Occurrence, _ member: Each.Member) -> Bool {
+    mutating func holds(_ link: Tie, _ row: Int32, _ at: Occurrence, _ member: Each.Member) -> Bool {
         switch link.what {
-        case .bySame: return book.rows.agency[Int(row)] == book.rows.agency[Int(at.row)]
-        case .byEach: return isMember(book.rows.agency[Int(row)], member)
+        case .bySame: return columns.agency[row] == columns.agency[at.row]
+        case .byEach: return isMember(columns.agency[row], member)
         case .ofTrigger:
-            let slot = FieldSlots.of[Int(book.rows.kind[Int(row)])]
-            guard slot >= 0, let entry = book.rows.value(row, slot), let of = book.row(answeringFor: entry) else { return false }
+            let slot = ofSlots[Int(columns.kind[row])]
+            guard slot >= 0, let entry = columns.value(row, slot), let of = columns.row(answeringFor: entry) else { return false }
             return isAccount(of, at)
         case .refsTrigger:
-            for place in book.rows.run(row, Rows.refs) {
-                if let of = book.row(answeringFor: book.rows.value(at: place)), isAccount(of, at) { return true }
+            for place in columns.run(row, Rows.refs) {
+                if let of = columns.row(answeringFor: columns.value(at: place)), isAccount(of, at) { return true }
             }
             return false
         case .refsTo:
-            guard let sought = link.sought else { return false }
-            let named = span(sought.place)
-            guard !named.isEmpty else { return false }
-            for place in book.rows.run(row, Rows.refs) {
-                guard let of = book.row(answeringFor: book.rows.value(at: place)), book.rows.latest[Int(of)] >= at.day,
-                    bucketed[named].contains(of)
+            guard let sought = link.sought?.pointee, !filing.isEmpty(sought.place) else { return false }
+            for place in columns.run(row, Rows.refs) {
+                guard let of = columns.row(answeringFor: columns.value(at: place)), columns.latest[of] >= at.day,
+                    isFiled(of, at: sought.place)
                 else { continue }
                 if fit(sought, of, at, member) == .whole { return true }
             }
             return false
-        case .settles: return hasAccount(at) { settles(row, $0) }
-        case .aboutSame: return isAnyoneShared(book.rows.run(row, Rows.about), book.rows.run(at.row, Rows.about))
+        case .settles:
+            var accounts = accounts(at)
+            while let account = accounts.next(room.links) { if settles(row, account) { return true } }
+            return false
+        case .aboutSame: return isAnyoneShared(columns.run(row, Rows.about), columns.run(at.row, Rows.about))
         case .names:
             guard case .person(let person) = member else { return false }
             return names(row, link.slots, person)
@@ -60,34 +61,34 @@ extension Hearing {
         case .aboutChild: return isAboutChild(row)
         case .aboutOrSeenChild: return isAboutChild(row) || names(row, link.slots, child)
         case .agenciesEach:
-            for place in run(row, link.slots) where isMember(book.rows.value(at: place), member) { return true }
+            for place in run(row, link.slots) where isMember(columns.value(at: place), member) { return true }
             return false
         case .agenciesOf:
-            for place in run(row, link.slots) where link.kinds.meets(agencies.kinds[Int(book.rows.value(at: place))]) { return true }
+            for place in run(row, link.slots) where link.kinds.meets(agencies.kinds[Int(columns.value(at: place))]) { return true }
             return false
         case .sameCode:
-            let (a, b) = (link.slots[book.rows.kind[Int(row)]], link.slots[book.rows.kind[Int(at.row)]])
-            return a >= 0 && b >= 0 && book.rows.value(row, a) == book.rows.value(at.row, b)
-        case .later: return book.rows.earliest[Int(row)] > at.day
-        case .endsSamePlan: return record.plans.contains { $0.started == at.row && $0.ended == row }
+            let (a, b) = (link.slots[columns.kind[row]], link.slots[columns.kind[at.row]])
+            return a >= 0 && b >= 0 && columns.value(row, a) == columns.value(at.row, b)
+        case .later: return columns.earliest[row] > at.day
+        case .endsSamePlan:
+            for index in room.plans.list.indices where room.plans.list[index].started == at.row && room.plans.list[index].ended == row {
+                return true
+            }
+            return false
         case .whileState: return link.state.map { isSo($0, on: at.day, member) } ?? false
         }
     }
 
-    /// Whether a row is an account of an occurrence.
-    @inline(__always)
-    func isAccount(_ row: Int32, _ at: Occurrence) -> Bool { hasAccount(at) { $0 == row } }
-
     /// Where the values of a field stand in a row.
     func run(_ row: Int32, _ slots: SlotTable) -> Range<Int> {
-        let slot = slots[book.rows.kind[Int(row)]]
-        return slot >= 0 ? book.rows.run(row, slot) : 0..<0
+        let slot = slots[columns.kind[row]]
+        return slot >= 0 ? columns.run(row, slot) : 0..<0
     }
 
     private func isAnyoneShared(_ some: Range<Int>, _ others: Range<Int>) -> Bool {
         for place in some {
-            let who = book.who(book.rows.value(at: place))
-            for other in others where book.who(book.rows.value(at: other)) == who { return true }
+            let who = columns.who(columns.value(at: place))
+            for other in others where columns.who(columns.value(at: other)) == who { return true }
         }
         return false
     }
@@ -101,20 +102,18 @@ extension Hearing {
     }
 
     func groupKinds(_ place: Int32) -> KindBits {
-        guard let each = rule.each, each.groups.indices.contains(Int(place)) else { return .none }
-        return each.groups[Int(place)].kinds
+        guard let groups = rule.pointee.each?.pointee.groups, groups.indices.contains(Int(place)) else { return .none }
+        return groups[Int(place)].kinds
     }
 
     /// Whether a tool is about an incident's victim (where none is named: one of its people) and, where both name a perpetrator, the same one.
     private func settles(_ tool: Int32, _ incident: Int32) -> Bool {
-        guard book.rows.kind[Int(tool)] == Kind.instrument.rawValue, book.rows.kind[Int(incident)] == Kind.incident.rawValue else {
-            return false
-        }
-        let victim = book.rows.run(incident, Slot.incidentVictim)
-        let victims = victim.isEmpty ? book.rows.run(incident, Rows.about) : victim.prefix(1)
-        guard isAnyoneShared(book.rows.run(tool, Rows.about), victims) else { return false }
-        if let a = book.rows.value(tool, Slot.instrumentPerpetrator), let b = book.rows.value(incident, Slot.incidentPerpetrator) {
-            return book.who(a) == book.who(b)
+        guard columns.kind[tool] == Kind.instrument.rawValue, columns.kind[incident] == Kind.incident.rawValue else { return false }
+        let victim = columns.run(incident, Slot.incidentVictim)
+        let victims = victim.isEmpty ? columns.run(incident, Rows.about) : victim.prefix(1)
+        guard isAnyoneShared(columns.run(tool, Rows.about), victims) else { return false }
+        if let a = columns.value(tool, Slot.instrumentPerpetrator), let b = columns.value(incident, Slot.incidentPerpetrator) {
+            return columns.who(a) == columns.who(b)
         }
         return true
     }

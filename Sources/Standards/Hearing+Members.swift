@@ -1,71 +1,117 @@
 import Casework
 
 extension Hearing {
-    /// The members for an occurrence, in the standard's own order.
-    func collect(_ each: Every, _ at: Occurrence, into out: inout [Each.Member]) {
+    /// The members for an occurrence, in the standard's own order; one nameless member where it does not say each.
+    ///
+    /// They are given as places in `members`, which the caller cuts back to where they begin.
+    mutating func collectMembers(_ at: Occurrence) -> Range<Int> {
+        let start = members.count
+        guard let each = rule.pointee.each?.pointee else {
+            members.append(.none)
+            return start..<start + 1
+        }
         switch each.what {
         case .involved:
-            let own = book.rows.agency[Int(at.row)]
-            for index in involved(on: at.day) where memory.involved[index] != own { out.append(.agency(memory.involved[index])) }
+            let own = columns.agency[at.row]
+            for index in involved(on: at.day) where memory.involved[index] != own { members.append(.agency(memory.involved[index])) }
         case .involvedWithoutAccount:
             for index in involved(on: at.day) {
                 let agency = memory.involved[index]
-                if !hasAccount(at, { book.rows.agency[Int($0)] == agency }) { out.append(.agency(agency)) }
+                if !hasAccount(at, by: agency) { members.append(.agency(agency)) }
             }
-        case .agencyIn:
-            for place in run(at.row, each.slots) {
-                let member = Each.Member.agency(book.rows.value(at: place))
-                if !out.contains(member) { out.append(member) }
-            }
+        case .agencyIn: for place in run(at.row, each.slots) { add(.agency(columns.value(at: place)), from: start) }
         case .kindOfAgency:
-            for index in each.groups.indices {
-                if each.isNarrow, hasAccount(at, { each.groups[index].kinds.meets(agencies.kinds[Int(book.rows.agency[Int($0)])]) }) {
-                    continue
-                }
-                out.append(.group(Int32(index)))
+            for index in each.groups.indices where !(each.isNarrow && hasAccount(at, by: each.groups[index].kinds)) {
+                members.append(.group(Int32(index)))
             }
-        case .flagged: collectFlagged(each.word, at, into: &out)
+        case .flagged: collectFlagged(each.word, at)
         case .parent:
-            for relation in parents where relation.span.contains(at.day) && (book.facts(relation.a).died ?? .max) > at.day {
-                let member = Each.Member.person(relation.a)
-                if !out.contains(member) { out.append(member) }
+            for index in parents.indices {
+                let relation = columns.relations[parents[index]]
+                if relation.span.contains(at.day), (columns.facts[relation.a].died ?? .max) > at.day {
+                    add(.person(relation.a), from: start)
+                }
             }
         case .father:
-            for father in fathers where father.period.contains(at.day) {
-                let member = Each.Member.person(father.person)
-                guard !out.contains(member) else { continue }
-                let prohibited = fathers.contains { $0.person == father.person && $0.prohibited.contain(at.day) }
-                if !(each.isNarrow && prohibited) { out.append(member) }
+            for index in fathers.indices where fathers[index].period.contains(at.day) {
+                let person = fathers[index].person
+                if !(each.isNarrow && isProhibited(person, on: at.day)) { add(.person(person), from: start) }
             }
         }
+        return start..<members.count
+    }
+
+    /// Adds a member unless it is there.
+    private mutating func add(_ member: Each.Member, from start: Int) {
+        for index in start..<members.count where members[index] == member { return }
+        members.append(member)
+    }
+
+    private func isProhibited(_ person: Int32, on day: Int32) -> Bool {
+        for index in fathers.indices where fathers[index].person == person && fathers[index].isEverProhibited {
+            if columns.relations[fathers[index].relation].prohibited.contain(day) { return true }
+        }
+        return false
     }
 
     /// The agencies whose flag of a name was set when the day began, or was set on it.
-    private func collectFlagged(_ word: Int32, _ at: Occurrence, into out: inout [Each.Member]) {
-        var set: [Int32] = []
-        for row in flags where book.rows.earliest[Int(row)] <= at.day {
-            guard book.rows.value(row, Slot.flagName) == word else { continue }
-            let agency = book.rows.agency[Int(row)]
-            if book.rows.value(row, Slot.flagAction) == words.set {
-                if !set.contains(agency) { set.append(agency) }
-            } else if book.rows.earliest[Int(row)] < at.day {
-                set.removeAll { $0 == agency }
+    private mutating func collectFlagged(_ word: Int32, _ at: Occurrence) {
+        noted.cut()
+        for index in filing.flags.indices {
+            let row = filing.flags[index]
+            let day = columns.earliest[row]
+            guard day <= at.day, columns.value(row, Slot.flagName) == word else { continue }
+            let agency = columns.agency[row]
+            if columns.value(row, Slot.flagAction) == words.set {
+                if !isNoted(agency) { noted.append(agency) }
+            } else if day < at.day {
+                for place in noted.indices where noted[place] == agency {
+                    noted.close(place..<place + 1)
+                    break
+                }
             }
         }
-        for agency in set.sorted(by: { agencies.rank[Int($0)] < agencies.rank[Int($1)] }) { out.append(.agency(agency)) }
+        for index in noted.indices { seat(noted[index]) }
+        for agency in takeSeated() { members.append(.agency(memory.involved[agency])) }
+    }
+
+    private func isNoted(_ number: Int32) -> Bool {
+        for index in noted.indices where noted[index] == number { return true }
+        return false
     }
 
     /// The agencies involved with the child on a day, in text order, as places in `memory.involved`.
-    private func involved(on day: Int32) -> Range<Int> {
-        for known in memory.involvedDays where known.day == day { return known.list }
-        record.involve(on: Day(ordinal: day), in: book, universal: agencies.universal) { memory.seats[Int(agencies.rank[Int($0)])] = true }
-        let start = memory.involved.count
-        for place in memory.seats.indices where memory.seats[place] {
-            memory.seats[place] = false
-            memory.involved.append(agencies.ranked[place])
+    private mutating func involved(on day: Int32) -> Range<Int> {
+        var index = memory.involvedDays.count - 1
+        while index >= 0 {
+            let known = memory.involvedDays[index]
+            if known.day == day { return known.start..<known.end }
+            index -= 1
         }
-        let list = start..<memory.involved.count
-        memory.involvedDays.append((day, list))
+        noted.cut()
+        room.involve(on: day, columns, universal: agencies.universal, into: &noted)
+        for index in noted.indices { seat(noted[index]) }
+        let list = takeSeated()
+        memory.involvedDays.append(.init(day: day, start: list.lowerBound, end: list.upperBound))
         return list
+    }
+
+    private mutating func seat(_ agency: Int32) {
+        let rank = Int(agencies.rank[Int(agency)])
+        memory.seats[rank / 64] |= 1 << UInt64(rank % 64)
+    }
+
+    /// The agencies that have a seat, in text order, as places in `memory.involved`; all seats are empty afterwards.
+    private mutating func takeSeated() -> Range<Int> {
+        let start = memory.involved.count
+        for word in memory.seats.indices {
+            var seats = memory.seats[word]
+            while seats != 0 {
+                memory.involved.append(agencies.ranked[word * 64 + seats.trailingZeroBitCount])
+                seats &= seats - 1
+            }
+            memory.seats[word] = 0
+        }
+        return start..<memory.involved.count
     }
 }

@@ -2,41 +2,50 @@ import Casework
 
 extension Hearing {
     /// Given a trigger, expect something in a window before it. Judged at once.
-    func prepare(_ given: [Given], _ aim: Aim, _ within: Pace) {
-        eachOccurrence(given) { hearing, at in
-            let open = hearing.start(hearing.window(within, on: at.day, trigger: at.row), before: at.day)
-            hearing.eachMember(at) { hearing, member in
-                guard hearing.happensAgain(given, at, member), let outcome = hearing.prepared(aim, at, member, open: open) else { return }
-                hearing.conclude(at, member, due: nil, searched: Period(start: open, end: at.clock), outcome)
+    mutating func prepare(_ given: Run<Given>, _ aim: Aim, _ within: Pace) {
+        let all = collect(given)
+        for index in all {
+            let at = occurrences[index]
+            let open = start(window(within, on: at.day, trigger: at.row), before: at.day)
+            let each = collectMembers(at)
+            for member in each {
+                guard happensAgain(given, at, members[member]), let outcome = prepared(aim, at, members[member], open: open) else {
+                    continue
+                }
+                conclude(at, members[member], due: nil, searched: Period(start: open, end: at.clock), outcome)
             }
+            members.cut(to: each.lowerBound)
         }
+        occurrences.cut(to: all.lowerBound)
     }
 
-    private func prepared(_ aim: Aim, _ at: Occurrence, _ member: Each.Member, open: Int32) -> Outcome? {
+    private mutating func prepared(_ aim: Aim, _ at: Occurrence, _ member: Each.Member, open: Int32) -> Outcome? {
         switch aim {
         case .any(let answers):
             var outcome = before(answers, at, member, open: open)
             if outcome.evidence.isEmpty { outcome.verdict = .missed }
             return outcome
         case .all(let answers):
-            var evidence = RowList.none
+            var evidence = RowRun.none
             var done = 0
             var near: (row: Int32?, reason: NearMiss?) = (nil, nil)
-            for answer in answers {
-                let part = before([answer], at, member, open: open)
+            for place in answers.indices {
+                let part = before(one(answers, place), at, member, open: open)
                 if !part.evidence.isEmpty { done += 1 }
-                evidence.append(part.evidence)
+                evidence = findings.joined(evidence, part.evidence)
                 if near.row == nil { near.row = part.near }
                 if near.reason == nil { near.reason = part.nearReason }
             }
             if done == answers.count { return Outcome(verdict: .met, evidence: evidence, near: near.row, nearReason: near.reason) }
-            if done > 0 { return Outcome(verdict: .partly, evidence: evidence, near: evidence.first, nearReason: .incomplete) }
+            if done > 0 {
+                return Outcome(verdict: .partly, evidence: evidence, near: findings.row(evidence, 0), nearReason: .incomplete)
+            }
             return Outcome(verdict: .missed, evidence: evidence, near: near.row, nearReason: near.reason)
         case .decision, .history, .joinedAnalysis, .pack: return nil
         }
     }
 
-    private func before(_ answers: [Answer], _ at: Occurrence, _ member: Each.Member, open: Int32) -> Outcome {
+    private mutating func before(_ answers: Run<Answer>, _ at: Occurrence, _ member: Each.Member, open: Int32) -> Outcome {
         for answer in answers {
             switch answer {
             case .own(let link): if holds(link, at.row, at, member) { return Outcome(verdict: .met, evidence: .one(at.row)) }
@@ -50,9 +59,9 @@ extension Hearing {
         }
         for case .entry(let sought) in answers where !sought.links.isEmpty && sought.placeByAnyone >= 0 {
             for index in span(sought.placeByAnyone, from: open) {
-                let row = bucketed[index]
-                if book.rows.earliest[Int(row)] > at.clock { break }
-                guard row != at.row, book.rows.latest[Int(row)] >= open else { continue }
+                let (row, day) = (filing.list[index].row, filing.list[index].day)
+                if day > at.clock { break }
+                guard row != at.row, columns.latest[row] >= open else { continue }
                 if fit(sought, row, at, member) == .wrongPerson { return Outcome(verdict: .missed, near: row, nearReason: .wrongPerson) }
             }
         }
@@ -60,72 +69,101 @@ extension Hearing {
     }
 
     /// Where a trigger is the second of its sort to name the member: whether there was one within the window before.
-    private func happensAgain(_ given: [Given], _ at: Occurrence, _ member: Each.Member) -> Bool {
+    private func happensAgain(_ given: Run<Given>, _ at: Occurrence, _ member: Each.Member) -> Bool {
         for trigger in given {
             for case .again(let slots, let window) in trigger.conditions {
                 guard case .person(let person) = member, let sought = trigger.sought, names(at.row, slots, person) else { return false }
                 let from = start(window, before: at.day)
-                return bucketed[span(sought.place)].contains { row in
-                    row != at.row && book.rows.latest[Int(row)] >= from && book.order(row, before: at.row) && names(row, slots, person)
+                for index in span(sought.place) {
+                    let row = filing.list[index].row
+                    if row != at.row, columns.latest[row] >= from, book.order(row, before: at.row), names(row, slots, person) {
+                        return true
+                    }
                 }
+                return false
             }
         }
         return true
     }
 
     /// Judged at once on the trigger's own fields.
-    func judgeItself(_ given: [Given], _ aim: Aim) {
-        eachOccurrence(given) { hearing, at in
-            hearing.eachMember(at) { hearing, member in
+    mutating func judgeItself(_ given: Run<Given>, _ aim: Aim) {
+        let all = collect(given)
+        for index in all {
+            let at = occurrences[index]
+            let each = collectMembers(at)
+            for member in each {
                 switch aim {
                 case .any(let answers):
-                    let isMet = answers.contains { if case .own(let link) = $0 { hearing.holds(link, at.row, at, member) } else { false } }
-                    hearing.conclude(
-                        at, member, due: nil, searched: Period(start: at.day, end: at.clock),
+                    let isMet = holdsItself(answers, at, members[member])
+                    conclude(
+                        at, members[member], due: nil, searched: Period(start: at.day, end: at.clock),
                         Outcome(verdict: isMet ? .met : .missed, evidence: isMet ? .one(at.row) : .none))
-                case .history(let age): hearing.useHistory(at, age)
-                case .all, .decision, .joinedAnalysis, .pack: return
+                case .history(let age): useHistory(at, age)
+                case .all, .decision, .joinedAnalysis, .pack: continue
                 }
             }
+            members.cut(to: each.lowerBound)
         }
+        occurrences.cut(to: all.lowerBound)
+    }
+
+    private mutating func holdsItself(_ answers: Run<Answer>, _ at: Occurrence, _ member: Each.Member) -> Bool {
+        for case .own(let link) in answers where holds(link, at.row, at, member) { return true }
+        return false
     }
 
     /// Refs to an entry of another agency and to an old one; a kind that the record cannot offer is not asked for.
-    private func useHistory(_ at: Occurrence, _ age: Window) {
+    private mutating func useHistory(_ at: Occurrence, _ age: Window) {
         let limit = start(age, before: at.day)
-        let own = book.rows.agency[Int(at.row)]
-        func isHistory(_ row: Int32) -> Bool {
-            let kind = book.rows.kind[Int(row)]
-            return kind != Kind.person.rawValue && kind != Kind.relationship.rawValue && kind != Kind.link.rawValue
-                && kind != Kind.unlink.rawValue
-        }
-        func isOther(_ row: Int32) -> Bool { book.rows.agency[Int(row)] != own }
-        func isOld(_ row: Int32) -> Bool { book.rows.earliest[Int(row)] < limit }
+        let own = columns.agency[at.row]
         var offersOther = false
         var offersOld = false
-        for item in record.items {
+        for index in room.items.indices {
+            let item = room.items[index]
             if item.day > at.day || (offersOther && offersOld) { break }
             guard item.row != at.row, isHistory(item.row) else { continue }
-            if isOther(item.row) { offersOther = true }
-            if isOld(item.row) { offersOld = true }
+            if columns.agency[item.row] != own { offersOther = true }
+            if item.day < limit { offersOld = true }
         }
         let wanted = (offersOther ? 1 : 0) + (offersOld ? 1 : 0)
         guard wanted > 0 else { return }
-        var used: [Int32] = []
-        for place in book.rows.run(at.row, Rows.refs) {
-            guard let row = book.row(answeringFor: book.rows.value(at: place)), row != at.row, book.rows.earliest[Int(row)] <= at.day,
-                isHistory(row),
-                record.items.contains(where: { $0.row == row })
+        var usesOther = false
+        var usesOld = false
+        let start = findings.pool.count
+        for place in columns.run(at.row, Rows.refs) {
+            guard let row = columns.row(answeringFor: columns.value(at: place)), row != at.row, columns.earliest[row] <= at.day,
+                isHistory(row), isItem(row)
             else { continue }
-            used.append(row)
+            let (isOther, isOld) = (columns.agency[row] != own, columns.earliest[row] < limit)
+            if isOther { usesOther = true }
+            if isOld { usesOld = true }
+            if isOther || isOld { findings.pool.append(row) }
         }
-        let done = (offersOther && used.contains(where: isOther) ? 1 : 0) + (offersOld && used.contains(where: isOld) ? 1 : 0)
+        let done = (offersOther && usesOther ? 1 : 0) + (offersOld && usesOld ? 1 : 0)
         let verdict: Verdict = done == wanted ? .met : done > 0 ? .partly : .missed
         conclude(
             at, .none, due: nil, searched: Period(start: .min, end: at.day),
             Outcome(
-                verdict: verdict, evidence: done > 0 ? RowList(used.filter { isOther($0) || isOld($0) }) : .none,
-                near: verdict == .partly ? at.row : nil,
+                verdict: verdict, evidence: done > 0 ? findings.run(from: start) : .none, near: verdict == .partly ? at.row : nil,
                 nearReason: verdict == .partly ? .incomplete : nil))
+    }
+
+    /// Whether a row tells of what happened, not only of who people are.
+    private func isHistory(_ row: Int32) -> Bool {
+        let kind = columns.kind[row]
+        return kind != Kind.person.rawValue && kind != Kind.relationship.rawValue && kind != Kind.link.rawValue
+            && kind != Kind.unlink.rawValue
+    }
+
+    /// Whether a row is in the child's record.
+    private func isItem(_ row: Int32) -> Bool {
+        let day = columns.earliest[row]
+        var index = room.firstItem(from: day)
+        while index < room.items.count, room.items[index].day == day {
+            if room.items[index].row == row { return true }
+            index += 1
+        }
+        return false
     }
 }

@@ -3,83 +3,83 @@ import Casework
 /// The judging of one child after another: the child's record, its rows by selector, and the findings so far.
 ///
 /// What one child needs is worked out once, and only when some rule asks; the room for it is used again for the next child.
-final class Hearing {
-    let rules: [Rule]
+struct Hearing: ~Copyable {
+    // What is judged by, the same for all children.
+    let rulebook: Rulebook
     let calendar: WorkingDays
     let book: Casebook
-    let marking: Marking
+    let columns: Columns
+    let marks: Marking.Columns
     let agencies: AgencyBook
     let words: WordNumbers
     let asOf: Int32
+    let ofSlots: [Int32]
+
+    // The child.
+    private(set) var child: Int32 = -1
+    var room: RecordRoom
+    private(set) var facts = PersonFacts.unknown
+    var filing: Filing
+    /// The child's parents, by place among the casebook's relations.
+    private(set) var parents = Stack<Int32>()
+    private(set) var fathers = Stack<Father>()
+    var memory: Memory
+
+    // What is being worked out.
+    var rule: Kept<Rule>
+    var occurrences = Stack<Occurrence>()
+    var members = Stack<Each.Member>()
+    var openers = Stack<Opener>()
+    /// Rows that a rule looks through, and flags or agencies that it asks for meanwhile.
+    var rows = Stack<Int32>()
+    var noted = Stack<Int32>()
+    var held = Stack<Bool>()
     var findings = Findings()
 
-    private(set) var child: Int32 = -1
-    private(set) var record = ChildRecord.empty
-    /// Rows of the record by place in the pack's table, in order: `bucketed[starts[p]..<starts[p + 1]]`.
-    private var starts: [Int32]
-    private var next: [Int32]
-    private(set) var bucketed: [Int32] = []
-    private var concerning: [Bool] = []
-    /// Days on which a plan (not a safety plan) or an assessment is open.
-    private(set) var openPeriods: [Period] = []
-    /// The relations of the child's parents.
-    private(set) var parents: [Relation] = []
-    private(set) var fathers: [Father] = []
-    private(set) var exemptions: [Int32] = []
-    /// Rows of flags that are about the child's own record.
-    private(set) var flags: [Int32] = []
-    private(set) var hasUncertain = false
-    /// The rule that is being applied.
-    var rule: Rule
-    /// What was worked out for this child so far.
-    let memory: Memory
-    // Room that is used again.
-    private var occurrenceRoom: [Occurrence] = []
-    private var memberRoom: [Each.Member] = []
-
-    struct Father {
+    struct Father: BitwiseCopyable {
         let person: Int32
+        /// Days on which he is a father and lives.
         let period: Period
-        let prohibited: [Period]
+        /// Its relation.
+        let relation: Int32
+        let isEverProhibited: Bool
     }
 
-    init(_ judge: Judge) {
-        rules = judge.rules
+    init(_ judge: Judge, _ columns: Columns, _ marks: Marking.Columns) {
+        rulebook = judge.rulebook
         calendar = judge.pack.calendar
         book = judge.book
-        marking = judge.marking
+        self.columns = columns
+        self.marks = marks
         agencies = judge.agencies
         words = judge.words
         asOf = judge.book.asOf.ordinal
-        starts = [Int32](repeating: 0, count: judge.pack.table.count + 1)
-        next = starts
-        rule = Rule(
-            number: 0, id: -1,
-            .completeness([], Holding(.init(field: "", items: [], vital: [], atLeast: 0, partly: nil), words), withReviews: false),
-            each: nil, actors: Actors([]), triggers: [])
-        memory = Memory(states: judge.states, agencies: judge.agencies.ranked.count)
+        ofSlots = FieldSlots.of
+        room = RecordRoom(judge.book)
+        filing = Filing(places: judge.pack.table.count)
+        memory = Memory(states: judge.rulebook.states, agencies: judge.agencies.ranked.count)
+        rule = judge.rulebook.none
     }
 
     /// Judges a child by every standard; `findings` then holds this child's alone.
-    func hear(_ child: Int32) {
+    mutating func hear(_ child: Int32) {
         findings.removeAll()
-        take(child)
-        for index in rules.indices {
-            let rule = rules[index]
-            if !hasTrigger(rule) || (rule.asksKin && parents.isEmpty) { continue }
-            self.rule = rule
-            apply(rule)
+        take(columns.who(child))
+        for index in rulebook.rules.indices {
+            // The rulebook lives as long as the hearing, which holds it.
+            rule = rulebook.rule(index)
+            if hasTrigger(rule.pointee.triggers), !(rule.pointee.asksKin && parents.isEmpty) { apply() }
         }
     }
 
-    private func hasTrigger(_ rule: Rule) -> Bool {
-        if rule.triggers.isEmpty { return true }
-        for place in rule.triggers where starts[Int(place)] != starts[Int(place) + 1] { return true }
+    private func hasTrigger(_ triggers: Run<Int32>) -> Bool {
+        if triggers.isEmpty { return true }
+        for place in triggers where !filing.isEmpty(place) { return true }
         return false
     }
 
-    private func apply(_ rule: Rule) {
-        switch rule.body {
+    private mutating func apply() {
+        switch rule.pointee.body {
         case .response(let given, let aim, let within, let opens): respond(given, aim, within, opens)
         case .itself(let given, let aim): judgeItself(given, aim)
         case .preparation(let given, let aim, let within): prepare(given, aim, within)
@@ -92,140 +92,60 @@ final class Hearing {
         }
     }
 
-    /// Where the rows that satisfy a selector's fixed part stand in `bucketed`, in order.
+    private mutating func take(_ child: Int32) {
+        self.child = child
+        room.take(child, columns, book)
+        facts = columns.facts[child]
+        filing.file(room, columns, marks)
+        memory.forget()
+        parents.cut()
+        fathers.cut()
+        for place in columns.relations(of: child) {
+            let relation = columns.relations[place]
+            guard relation.b == child, relation.role.isParental else { continue }
+            parents.append(Int32(place))
+            guard relation.role.isFatherly else { continue }
+            fathers.append(
+                Father(
+                    person: relation.a,
+                    period: relation.span.intersection(Period(start: .min, end: columns.facts[relation.a].died ?? .max)),
+                    relation: Int32(place), isEverProhibited: relation.contact.contains { $0.prohibited }))
+        }
+        memory.open = memory.periods.count
+        for index in room.plans.list.indices where room.plans.list[index].type != words.safety {
+            memory.periods.append(room.plans.list[index].span)
+        }
+        for index in room.assessments.list.indices { memory.periods.append(room.assessments.list[index].span) }
+        memory.periods.unite(from: memory.open)
+        memory.openEnd = memory.periods.count
+    }
+
+    /// Where the rows that satisfy a selector's fixed part stand in the filing's list, in order.
     @inline(__always)
-    func span(_ place: Int32) -> Range<Int> { Int(starts[Int(place)])..<Int(starts[Int(place) + 1]) }
+    func span(_ place: Int32) -> Range<Int> { filing.span(place) }
 
     /// The same, without the rows that end before a day where no day is uncertain.
     @inline(__always)
     func span(_ place: Int32, from day: Int32) -> Range<Int> {
-        var (low, end) = (Int(starts[Int(place)]), Int(starts[Int(place) + 1]))
-        if hasUncertain { return low..<end }
-        var high = end
+        let all = filing.span(place)
+        if room.hasUncertain { return all }
+        var (low, high) = (all.lowerBound, all.upperBound)
         while low < high {
             let middle = (low + high) / 2
-            if book.rows.earliest[Int(bucketed[middle])] < day { low = middle + 1 } else { high = middle }
+            if filing.list[middle].day < day { low = middle + 1 } else { high = middle }
         }
-        end = Int(starts[Int(place) + 1])
-        return low..<end
+        return low..<all.upperBound
     }
 
-    /// Does something for every occurrence of some triggers, in order.
-    func eachOccurrence(_ given: [Given], _ body: (Hearing, Occurrence) -> Void) {
-        var room = occurrenceRoom
-        occurrenceRoom = []
-        room.removeAll(keepingCapacity: true)
-        collect(given, into: &room)
-        for index in room.indices { body(self, room[index]) }
-        occurrenceRoom = room
+    /// Whether a row satisfies a selector's fixed part.
+    func isFiled(_ row: Int32, at place: Int32) -> Bool {
+        for index in span(place) where filing.list[index].row == row { return true }
+        return false
     }
 
-    /// Does something for every member of an occurrence: for one nameless member where the standard does not say each.
-    func eachMember(_ at: Occurrence, _ body: (Hearing, Each.Member) -> Void) {
-        guard let each = rule.each else { return body(self, .none) }
-        var room = memberRoom
-        memberRoom = []
-        room.removeAll(keepingCapacity: true)
-        collect(each, at, into: &room)
-        for index in room.indices { body(self, room[index]) }
-        memberRoom = room
-    }
-
-    private func take(_ child: Int32) {
-        self.child = child
-        record = ChildRecord(of: child, in: book)
-        memory.forget()
-        hasUncertain = false
-        exemptions.removeAll(keepingCapacity: true)
-        flags.removeAll(keepingCapacity: true)
-        bucket()
-        openPeriods.removeAll(keepingCapacity: true)
-        for plan in record.plans where plan.type != words.safety { openPeriods.append(plan.span) }
-        for assessment in record.assessments { openPeriods.append(assessment.span) }
-        if openPeriods.count > 1 { openPeriods = openPeriods.united() }
-        parents.removeAll(keepingCapacity: true)
-        fathers.removeAll(keepingCapacity: true)
-        for relation in book.relations(of: child) where relation.b == child && relation.role.isParental { parents.append(relation) }
-        for relation in parents where relation.role.isFatherly {
-            let period = relation.span.intersection(Period(start: .min, end: book.facts(relation.a).died ?? .max))
-            fathers.append(Father(person: relation.a, period: period, prohibited: relation.prohibited))
-        }
-    }
-
-    private func bucket() {
-        for index in starts.indices { starts[index] = 0 }
-        concerning.removeAll(keepingCapacity: true)
-        let exemption = Kind.exemption.rawValue
-        let flag = Kind.flag.rawValue
-        let count = record.items.count
-        var total: Int32 = 0
-        for index in 0..<count {
-            let row = record.items[index].row
-            // A sibling's meeting, plan or assessment is no answer in this child's record.
-            let isConcerning = book.concerns(row, child)
-            concerning.append(isConcerning)
-            if isConcerning {
-                for place in marking.list(row) {
-                    starts[Int(marking.places[place]) + 1] += 1
-                    total += 1
-                }
-            }
-            if book.rows.marks[Int(row)] & 1 != 0 { hasUncertain = true }
-            let kind = book.rows.kind[Int(row)]
-            if kind == exemption { exemptions.append(row) }
-            if kind == flag, isConcerning { flags.append(row) }
-        }
-        next[0] = 0
-        for index in 1..<starts.count {
-            starts[index] += starts[index - 1]
-            next[index] = starts[index]
-        }
-        if bucketed.count < Int(total) { bucketed = [Int32](repeating: 0, count: 2 * Int(total)) }
-        for index in 0..<count where concerning[index] {
-            let row = record.items[index].row
-            for place in marking.list(row) {
-                let place = Int(marking.places[place])
-                bucketed[Int(next[place])] = row
-                next[place] += 1
-            }
-        }
-    }
-}
-
-/// What was worked out for one child, kept until the next.
-final class Memory {
-    /// The periods of each state, possible and sure; empty and not known until asked for.
-    private var periods: [[Period]]
-    private var known: [Bool]
-    private var asked: [Int] = []
-    /// The agencies involved on some days, one list after another.
-    var involved: [Int32] = []
-    var involvedDays: [(day: Int32, list: Range<Int>)] = []
-    /// A seat for each agency.
-    var seats: [Bool]
-
-    init(states: Int, agencies: Int) {
-        periods = [[Period]](repeating: [], count: 2 * states)
-        known = [Bool](repeating: false, count: 2 * states)
-        seats = [Bool](repeating: false, count: agencies)
-    }
-
-    func forget() {
-        for place in asked { known[place] = false }
-        asked.removeAll(keepingCapacity: true)
-        involved.removeAll(keepingCapacity: true)
-        involvedDays.removeAll(keepingCapacity: true)
-    }
-
-    func periods(_ state: Standing, surely: Bool, _ make: () -> [Period]) -> [Period] {
-        let place = 2 * state.place + (surely ? 1 : 0)
-        if known[place] { return periods[place] }
-        let made = make()
-        periods[place] = made
-        known[place] = true
-        asked.append(place)
-        return made
-    }
+    /// The kind of the agency that recorded a row, as a bit.
+    @inline(__always)
+    func recorder(_ row: Int32) -> KindBits { agencies.kinds[Int(columns.agency[row])] }
 }
 
 /// Numbers of the words that judging asks for by name; -1 where no entry has used the word.

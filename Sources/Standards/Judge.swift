@@ -9,9 +9,7 @@ public struct Judge: Sendable {
     let marking: Marking
     let agencies: AgencyBook
     let words: WordNumbers
-    let rules: [Rule]
-    /// How many different states the rules ask about.
-    let states: Int
+    let rulebook: Rulebook
 
     /// A judge of a casebook.
     public init(_ pack: Pack, _ book: Casebook, agencies: AgencyList) {
@@ -22,24 +20,24 @@ public struct Judge: Sendable {
         marking = Marking(book, pack, agencies: agencies)
         self.agencies = AgencyBook(agencies, book)
         words = WordNumbers(book.lexicon)
-        var maker = RuleMaker(words)
-        rules = maker.rules(pack)
-        states = maker.states
+        rulebook = Rulebook(pack, words)
     }
 
     /// Judges one child by all standards and adds the findings.
     public func judge(_ child: Int32, into findings: inout Findings) {
-        let hearing = Hearing(self)
-        hearing.hear(child)
-        findings.append(hearing.findings)
+        judge(CollectionOfOne(child)) { _, found in findings.append(found) }
     }
 
     /// Judges many children, handing over the findings of each; they are gone after the call.
     public func judge(_ children: some Sequence<Int32>, _ body: (Int32, borrowing Findings) throws -> Void) rethrows {
-        let hearing = Hearing(self)
-        for child in children {
-            hearing.hear(child)
-            try body(child, hearing.findings)
+        try book.withColumns { columns in
+            try marking.withColumns { marks in
+                var hearing = Hearing(self, columns, marks)
+                for child in children {
+                    hearing.hear(child)
+                    try body(child, hearing.findings)
+                }
+            }
         }
     }
 }

@@ -24,17 +24,33 @@ public struct Marking: Sendable {
         starts = matcher.starts
     }
 
-    /// The list of a row, as a part of `places`.
-    @inline(__always)
-    func list(_ row: Int32) -> Range<Int> {
-        let number = Int(signature[Int(row)])
-        return Int(starts[number])..<Int(starts[number + 1])
+    /// Hands over the lists as columns, for as long as the call lasts.
+    func withColumns<Value>(_ body: (Columns) throws -> Value) rethrows -> Value {
+        // The arrays are this marking's own and never change, so that their storage stands still.
+        try signature.withUnsafeBufferPointer { signature in
+            try places.withUnsafeBufferPointer { places in
+                try starts.withUnsafeBufferPointer { starts in
+                    try body(Columns(signature: Column(signature), places: Column(places), starts: Column(starts)))
+                }
+            }
+        }
     }
 
-    /// Whether a row satisfies the selector at a place.
-    func satisfies(_ row: Int32, _ place: Int32) -> Bool {
-        for index in list(row) where places[index] == UInt16(place) { return true }
-        return false
+    /// The lists, read where they lie.
+    struct Columns {
+        let signature: Column<Int32>
+        let places: Column<UInt16>
+        let starts: Column<Int32>
+
+        /// The list of a signature, as a part of `places`.
+        @inline(__always)
+        func list(_ signature: Int32) -> Range<Int> { Int(starts[signature])..<Int(starts[signature + 1]) }
+
+        /// Whether a row satisfies the selector at a place.
+        func satisfies(_ row: Int32, _ place: Int32) -> Bool {
+            for index in list(signature[row]) where places[index] == UInt16(place) { return true }
+            return false
+        }
     }
 }
 

@@ -34,6 +34,8 @@ public enum Slot {
     @inlinable public static var intervalType: Int32 { 0 }
     /// `stage` of a plan or an assessment.
     @inlinable public static var intervalStage: Int32 { 1 }
+    /// `outcome` of an assessment.
+    @inlinable public static var assessmentOutcome: Int32 { 2 }
     /// `child` of an understanding.
     @inlinable public static var understandingChild: Int32 { 0 }
     /// `born` of a person.
@@ -82,7 +84,8 @@ public enum Slot {
             (meetingInvited, .meeting, Meeting.invited), (meetingAttended, .meeting, Meeting.attended),
             (planAgencies, .plan, Plan.agencies),
             (intervalType, .plan, Plan.type), (intervalStage, .plan, Plan.stage), (intervalType, .assessment, Assessment.type),
-            (intervalStage, .assessment, Assessment.stage), (understandingChild, .understanding, Understanding.child),
+            (intervalStage, .assessment, Assessment.stage), (assessmentOutcome, .assessment, Assessment.outcome),
+            (understandingChild, .understanding, Understanding.child),
             (personBorn, .person, PersonFact.born), (personDueDate, .person, PersonFact.dueDate), (personDied, .person, PersonFact.died),
             (personSex, .person, PersonFact.sex), (personGiven, .person, PersonFact.given), (personFamily, .person, PersonFact.family),
             (personAlsoKnownAs, .person, PersonFact.alsoKnownAs), (personAuthority, .person, PersonFact.authority),

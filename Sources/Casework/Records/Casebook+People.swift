@@ -130,6 +130,24 @@ extension Casebook {
         facts[who].authorities.append(.init(day: rows.earliest[Int(row)], word: word, row: row))
     }
 
+    /// Lists for each row the shares of it, in order.
+    mutating func settleShares(_ ordered: [Int32]) {
+        var told: [(of: Int32, share: Int32)] = []
+        for row in ordered where rows.kind[Int(row)] == Kind.share.rawValue {
+            if let entry = rows.value(row, Slot.shareOf), let of = self.row(answeringFor: entry) { told.append((of, row)) }
+        }
+        guard !told.isEmpty else { return }
+        var next = [Int32](repeating: 0, count: rows.count + 1)
+        for one in told { next[Int(one.of) + 1] += 1 }
+        for row in 0..<rows.count { next[row + 1] += next[row] }
+        shareStarts = next
+        shareRows = [Int32](repeating: 0, count: told.count)
+        for one in told {
+            shareRows[Int(next[Int(one.of)])] = one.share
+            next[Int(one.of)] += 1
+        }
+    }
+
     /// Gathers later decisions under the referral that they decide.
     mutating func settleReferrals(_ ordered: [Int32]) {
         for row in ordered where rows.kind[Int(row)] == Kind.referral.rawValue {

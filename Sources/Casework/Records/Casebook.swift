@@ -31,8 +31,9 @@ public struct Casebook: Sendable {
     var decisions: [Int32: [ReferralDecision]]
     /// Whether a row is a later decision on an earlier referral.
     var isFollowUp: Set<Int32>
-    /// Shares of a row, in order.
-    var shares: [Int32: [Int32]]
+    /// The shares that say what they shared, in order, those of one row together; `shareStarts` is empty where there are none.
+    var shareStarts: [Int32]
+    var shareRows: [Int32]
     /// Corrections that were refused, and why.
     public internal(set) var refusals: [CorrectionRefusal]
 
@@ -52,7 +53,8 @@ public struct Casebook: Sendable {
         aboutRows = []
         decisions = [:]
         isFollowUp = []
-        shares = [:]
+        shareStarts = []
+        shareRows = []
         refusals = []
         settleCorrections()
         settleIdentities()
@@ -61,16 +63,13 @@ public struct Casebook: Sendable {
         settleFacts(ordered)
         settleRelations(ordered)
         settleReferrals(ordered)
-        for row in ordered where rows.kind[Int(row)] == Kind.share.rawValue {
-            if let entry = rows.value(row, Slot.shareOf), let of = self.row(answeringFor: entry) { shares[of, default: []].append(row) }
-        }
+        settleShares(ordered)
     }
 
-    /// Whether any share says what it shared.
-    public var hasShares: Bool { !shares.isEmpty }
-
     /// The shares of a row, in order, whomever they are about.
-    public func shares(of row: Int32) -> [Int32] { shares.isEmpty ? [] : shares[row] ?? [] }
+    public func shares(of row: Int32) -> ArraySlice<Int32> {
+        shareRows.isEmpty ? [] : shareRows[Int(shareStarts[Int(row)])..<Int(shareStarts[Int(row) + 1])]
+    }
 
     /// The same casebook with a number for every agency of a list, in the list's order after those that entries name.
     public func naming(_ agencies: AgencyList) -> Casebook {

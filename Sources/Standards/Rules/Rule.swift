@@ -1,31 +1,37 @@
 import Casework
 
 /// A standard made ready for one casebook.
-final class Rule: Sendable {
-    enum Body: Sendable {
-        case response([Given], Aim, Pace, opens: Window?)
-        case itself([Given], Aim)
-        case preparation([Given], Aim, Pace)
-        case recurrence(Standing, [Answer], Pace, first: Pace.Case?, openingCounts: Bool)
-        case absence([Given], [Answer], Pace, before: Bool, birth: Bool)
-        case accumulation([Given], [(when: Standing?, atLeast: Int)], Window, Aim, Pace)
-        case completeness([Given], Holding, withReviews: Bool)
-        case quorum([Given], SlotTable, KindBits, others: Int)
-        case deadline([Given], Aim, week: Int, Pace)
+struct Rule: BitwiseCopyable {
+    enum Body: BitwiseCopyable {
+        case response(Run<Given>, Aim, Pace, opens: Window?)
+        case itself(Run<Given>, Aim)
+        case preparation(Run<Given>, Aim, Pace)
+        case recurrence(Kept<Standing>, Run<Answer>, Pace, first: Pace.Case?, openingCounts: Bool)
+        case absence(Run<Given>, Run<Answer>, Pace, before: Bool, birth: Bool)
+        case accumulation(Run<Given>, Run<CountCase>, Window, Aim, Pace)
+        case completeness(Run<Given>, Holding, withReviews: Bool)
+        case quorum(Run<Given>, SlotTable, KindBits, others: Int)
+        case deadline(Run<Given>, Aim, week: Int, Pace)
     }
 
     /// Its number in the pack.
     let number: Int32
+    /// So many events make an occurrence, in a case.
+    struct CountCase: BitwiseCopyable {
+        let when: Kept<Standing>?
+        let atLeast: Int
+    }
+
     /// The number of its id as a word; -1 where no entry names it.
     let id: Int32
     let body: Body
-    let each: Every?
+    let each: Kept<Every>?
     let actors: Actors
     let isRecurrence: Bool
     /// Places of selectors without any of which it has no occurrence; empty where there are no such.
-    let triggers: [Int32]
+    let triggers: Run<Int32>
 
-    init(number: Int32, id: Int32, _ body: Body, each: Every?, actors: Actors, triggers: [Int32]) {
+    init(number: Int32, id: Int32, _ body: Body, each: Kept<Every>?, actors: Actors, triggers: Run<Int32>) {
         self.number = number
         self.id = id
         self.body = body
@@ -36,85 +42,90 @@ final class Rule: Sendable {
     }
 
     /// Whether it asks about parents or fathers, and so nothing of a child of whom none is known.
-    var asksKin: Bool { each?.what == .parent || each?.what == .father }
+    var asksKin: Bool { each.map { $0.pointee.what == .parent || $0.pointee.what == .father } ?? false }
 }
 
 /// An expectation made ready.
-enum Aim: Sendable {
-    case any([Answer]), all([Answer]), decision, history(Window), joinedAnalysis([Sought]), pack(Sought, Holding)
+enum Aim: BitwiseCopyable {
+    case any(Run<Answer>), all(Run<Answer>), decision, history(Window), joinedAnalysis(Run<Sought>), pack(Sought, Holding)
 }
 
 /// A response made ready.
-enum Answer: Sendable {
-    case entry(Sought), own(Tie), already(Standing), becomes
+enum Answer: BitwiseCopyable {
+    case entry(Sought), own(Tie), already(Kept<Standing>), becomes
 }
 
 /// Of whom a standard says each, made ready.
-final class Every: Sendable {
-    enum What: Sendable { case involved, involvedWithoutAccount, agencyIn, kindOfAgency, flagged, parent, father }
+struct Every: BitwiseCopyable {
+    enum What { case involved, involvedWithoutAccount, agencyIn, kindOfAgency, flagged, parent, father }
+
+    /// Kinds of agency under one label, which is a number of the rulebook.
+    struct Group: BitwiseCopyable {
+        let label: Int
+        let kinds: KindBits
+    }
 
     let what: What
-    let slots: SlotTable
-    let groups: [(label: String, kinds: KindBits)]
+    var slots = SlotTable.none
+    var groups = Run<Group>(start: nil, count: 0)
     /// Of kinds of agency: whether the kind that recorded the trigger is left out. Of fathers: whether contact is asked about.
-    let isNarrow: Bool
+    var isNarrow = false
     /// Of a flag: its name.
-    let word: Int32
-
-    init(_ what: What, slots: SlotTable = .none, groups: [(label: String, kinds: KindBits)] = [], isNarrow: Bool = false, word: Int32 = -1)
-    {
-        (self.what, self.slots, self.groups, self.isNarrow, self.word) = (what, slots, groups, isNarrow, word)
-    }
+    var word: Int32 = -1
 }
 
 /// A checklist made ready.
-final class Holding: Sendable {
+struct Holding: BitwiseCopyable {
     let slots: SlotTable
-    let items: [Int32]
+    let items: Run<Int32>
     /// For each vital item its place among the items; -1 where it is none of them.
-    let vital: [Int]
+    let vital: Run<Int>
     let atLeast: Int
     let partly: Checklist.Partly?
 
-    init(_ list: Checklist, _ words: WordNumbers) {
-        slots = SlotTable(list.field)
-        items = list.items.map(words.number)
-        vital = list.vital.map { list.items.firstIndex(of: $0) ?? -1 }
+    init(_ list: Checklist, _ words: WordNumbers, _ shelf: Shelf) {
+        slots = SlotTable(list.field, shelf)
+        items = shelf.keep(list.items.map(words.number))
+        vital = shelf.keep(list.vital.map { list.items.firstIndex(of: $0) ?? -1 })
         atLeast = list.atLeast
         partly = list.partly
     }
 }
 
 /// Whose recording could have met a standard.
-final class Actors: Sendable {
-    enum GapRule: Sendable { case practice, kinds(KindBits), member }
+struct Actors: BitwiseCopyable {
+    enum GapRule: BitwiseCopyable { case practice, kinds(KindBits), member }
 
     /// Whether nobody in particular is asked of.
     let isNobody: Bool
     /// Whether the agency of the trigger could have.
     let isSame: Bool
-    /// Whether the member agency could have, where the member is an agency; for each such response the kinds where it is not.
-    let byEach: [KindBits]
+    /// Whether the member agency could have, where the member is an agency.
+    let isEach: Bool
+    /// The kinds that could have where the member is none.
+    let eachKinds: KindBits
     /// Kinds that could have.
     let kinds: KindBits
     let gap: GapRule
 
     init(_ responses: [Answer]) {
         var isSame = false
-        var byEach: [KindBits] = []
+        var isEach = false
+        var eachKinds = KindBits.none
         var kinds = KindBits.none
         var gap: GapRule?
         var count = 0
         for response in responses {
             switch response {
             case .own: continue
-            case .already(let state) where state.what == .flag && state.byEach: byEach.append(.all)
+            case .already(let state) where state.pointee.what == .flag && state.pointee.byEach: (isEach, eachKinds) = (true, .all)
             case .already, .becomes: kinds = .all
             case .entry(let sought):
                 if sought.isBySame {
                     isSame = true
                 } else if sought.isByEach {
-                    byEach.append(sought.recorders)
+                    isEach = true
+                    eachKinds.bits |= sought.recorders.bits
                 } else {
                     kinds.bits |= sought.recorders.bits
                 }
@@ -123,6 +134,6 @@ final class Actors: Sendable {
             count += 1
         }
         isNobody = count == 0
-        (self.isSame, self.byEach, self.kinds, self.gap) = (isSame, byEach, kinds, gap ?? .member)
+        (self.isSame, self.isEach, self.eachKinds, self.kinds, self.gap) = (isSame, isEach, eachKinds, kinds, gap ?? .member)
     }
 }

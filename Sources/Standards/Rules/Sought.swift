@@ -1,7 +1,7 @@
 import Casework
 
 /// A selector made ready for one casebook: words are numbers, kinds of agency are bits, links stand where they can be read without copying.
-final class Sought: Sendable {
+struct Sought: BitwiseCopyable {
     /// Its places in the pack's table of selectors.
     let place: Int32
     let placeByAnyone: Int32
@@ -10,11 +10,11 @@ final class Sought: Sendable {
     let recorders: KindBits
     /// Where it names the kinds that may have recorded it: those.
     let named: KindBits?
-    let links: [Tie]
+    let links: Run<Tie>
     let isBySame: Bool
     let isByEach: Bool
 
-    init(place: Int32, byAnyone: Int32, withheld: Int32, by: AgencyTest?, links: [Tie]) {
+    init(place: Int32, byAnyone: Int32, withheld: Int32, by: AgencyTest?, links: Run<Tie>) {
         self.place = place
         placeByAnyone = byAnyone
         placeWithheld = withheld
@@ -27,46 +27,40 @@ final class Sought: Sendable {
 }
 
 /// A link made ready.
-final class Tie: Sendable {
-    enum What: Sendable {
+struct Tie: BitwiseCopyable {
+    enum What {
         case bySame, byEach, ofTrigger, refsTrigger, refsTo, settles, aboutSame, names, namesChild, aboutChild, aboutOrSeenChild
         case agenciesEach, agenciesOf, sameCode, later, endsSamePlan, whileState
     }
 
     let what: What
-    let slots: SlotTable
-    let kinds: KindBits
-    let sought: Sought?
-    let state: Standing?
-
-    init(_ what: What, slots: SlotTable = .none, kinds: KindBits = .none, sought: Sought? = nil, state: Standing? = nil) {
-        (self.what, self.slots, self.kinds, self.sought, self.state) = (what, slots, kinds, sought, state)
-    }
+    var slots = SlotTable.none
+    var kinds = KindBits.none
+    var sought: Kept<Sought>?
+    var state: Kept<Standing>?
 }
 
-/// A field's slot in rows of each kind.
-struct SlotTable: Sendable {
-    private let slots: SIMD32<Int8>
+/// A field's slot in rows of each kind; -1 where a kind has no such field.
+struct SlotTable: BitwiseCopyable {
+    private let slots: Run<Int8>
 
-    static let none = SlotTable(SIMD32(repeating: -1))
+    /// No field.
+    static var none: SlotTable { SlotTable(slots: Run(start: nil, count: 0)) }
 
-    private init(_ slots: SIMD32<Int8>) { self.slots = slots }
+    private init(slots: Run<Int8>) { self.slots = slots }
 
     /// The slots of a field; `about` stands in the same slot of every row where people are meant.
-    init(_ field: FieldName, ofPeople: Bool = false) {
-        var slots = SIMD32<Int8>(repeating: -1)
-        for kind in Kind.allCases {
-            slots[Int(kind.rawValue)] = ofPeople && field.name == "about" ? Int8(Rows.about) : Int8(field.slot(in: kind.rawValue))
-        }
-        self.slots = slots
+    init(_ field: FieldName, ofPeople: Bool = false, _ shelf: Shelf) {
+        slots = shelf.keep(
+            Kind.allCases.map { ofPeople && field.name == "about" ? Int8(Rows.about) : Int8(field.slot(in: $0.rawValue)) })
     }
 
     @inline(__always)
-    subscript(kind: UInt8) -> Int32 { Int32(slots[Int(kind)]) }
+    subscript(kind: UInt8) -> Int32 { Int(kind) < slots.count ? Int32(slots[Int(kind)]) : -1 }
 }
 
 /// Kinds of agency, a bit for each.
-struct KindBits: Hashable, Sendable {
+struct KindBits: Hashable, BitwiseCopyable, Sendable {
     var bits: UInt32
 
     static let none = KindBits(bits: 0)

@@ -1,91 +1,92 @@
 import Casework
 
-/// A state made ready. Equal states of a pack are one object, so that each child's periods are worked out once.
-final class Standing: Sendable {
-    enum What: Sendable { case open, plan, assessment, born, unborn, underOne, within, latest, since, flag, fatherNamed, anyOf, allOf }
+/// A state made ready. Equal states of a pack are one, so that each child's periods are worked out once.
+struct Standing: BitwiseCopyable {
+    enum What { case open, plan, assessment, born, unborn, underOne, within, latest, since, flag, fatherNamed, anyOf, allOf }
 
     let what: What
     /// Its place among the pack's states.
-    let place: Int
+    private(set) var place = -1
     /// Types of plan, or names of flags.
-    let words: [Int32]
-    let window: Window
+    var words = Run<Int32>(start: nil, count: 0)
+    var window = Window.days(0)
     /// Of `within`: the event; of `latest`: what matches; of `since`: what it is.
-    let sought: Sought?
+    var sought: Sought?
     /// Of `latest`: the sort.
-    let base: Sought?
+    var base: Sought?
     /// Of `within`: the event as a trigger.
-    let event: [Given]
-    let byEach: Bool
-    let parts: [Standing]
+    var event = Run<Given>(start: nil, count: 0)
+    var byEach = false
+    var parts = Run<Kept<Standing>>(start: nil, count: 0)
 
     init(
-        _ what: What, place: Int, words: [Int32] = [], window: Window = .days(0), sought: Sought? = nil, base: Sought? = nil,
-        event: [Given] = [],
-        byEach: Bool = false, parts: [Standing] = []
+        what: What, words: Run<Int32> = Run(start: nil, count: 0), window: Window = .days(0), sought: Sought? = nil, base: Sought? = nil,
+        event: Run<Given> = Run(start: nil, count: 0), byEach: Bool = false, parts: Run<Kept<Standing>> = Run(start: nil, count: 0)
     ) {
-        self.what = what
-        self.place = place
-        self.words = words
-        self.window = window
-        self.sought = sought
-        self.base = base
-        self.event = event
-        self.byEach = byEach
-        self.parts = parts
+        (self.what, self.words, self.window, self.sought, self.base) = (what, words, window, sought, base)
+        (self.event, self.byEach, self.parts) = (event, byEach, parts)
+    }
+
+    func placed(_ place: Int) -> Standing {
+        var copy = self
+        copy.place = place
+        return copy
     }
 }
 
 /// A trigger made ready.
-final class Given: Sendable {
-    enum What: Sendable { case entry, event, birth, relationship }
+struct Given: BitwiseCopyable {
+    enum What { case entry, event, birth, relationship }
 
     let what: What
-    let sought: Sought?
+    var sought: Sought?
     /// Of a birth: the plan's type.
-    let plan: Int32
+    var plan: Int32 = -1
     /// Of a relationship: the roles, a bit for each.
-    let roles: UInt32
-    let conditions: [Condition]
-    /// The same without what makes one trigger give way to another; nil where nothing does.
-    let others: Given?
+    var roles: UInt32 = 0
+    var conditions = Run<Condition>(start: nil, count: 0)
+    /// The same without what makes one trigger give way to another; empty where nothing does.
+    var others = Run<Given>(start: nil, count: 0)
     /// The links that ask about the child alone.
-    let ownLinks: [Tie]
+    var ownLinks = Run<Tie>(start: nil, count: 0)
 
-    init(_ what: What, sought: Sought? = nil, plan: Int32 = -1, roles: UInt32 = 0, conditions: [Condition] = [], others: Given? = nil) {
-        self.what = what
-        self.sought = sought
-        self.plan = plan
-        self.roles = roles
-        self.conditions = conditions
-        self.others = others
-        ownLinks = sought?.links.filter { $0.what == .aboutChild || $0.what == .namesChild } ?? []
-    }
-
-    enum Condition: Sendable {
-        case holds(Standing), holdsNot(Standing), unlessBy(KindBits, Standing)
+    enum Condition: BitwiseCopyable {
+        case holds(Kept<Standing>), holdsNot(Kept<Standing>), unlessBy(KindBits, Kept<Standing>)
         case followed(Sought, Window, before: Sought?), preceded(Sought, Window), nearSameAgency(Sought, Window)
-        case lastBefore(Sought), followedOutcome(Int32), again(SlotTable, Window), staysOpen(Standing)
+        case lastBefore(Sought), followedOutcome(Int32), again(SlotTable, Window), staysOpen(Kept<Standing>)
         case anotherAuthority, ownMove, unborn, aboutChild
     }
 }
 
 /// A timing made ready.
-final class Pace: Sendable {
-    struct Case: Sendable {
-        let when: Standing?
+struct Pace: BitwiseCopyable {
+    struct Case: BitwiseCopyable {
+        let when: Kept<Standing>?
         let given: Sought?
-        let values: Timing.Case
+        /// Each value holds from its day on; the first also before.
+        let values: Run<Dated>
+
+        /// The value that holds on a day.
+        func window(on day: Int32) -> Window {
+            var found = values.first?.window ?? .days(0)
+            for value in values where value.from <= day { found = value.window }
+            return found
+        }
+    }
+
+    struct Dated: BitwiseCopyable {
+        let from: Int32
+        let window: Window
     }
 
     /// The window, where it is always the same.
     let always: Window?
-    let cases: [Case]
+    let cases: Run<Case>
 
-    init(_ cases: [Case]) {
+    init(_ cases: Run<Case>) {
         self.cases = cases
         always =
-            cases.count == 1 && cases[0].when == nil && cases[0].given == nil && cases[0].values.values.count == 1
-            ? cases[0].values.values[0].window : nil
+            cases.count == 1 && cases[0].when == nil && cases[0].given == nil && cases[0].values.count == 1
+            ? cases[0].values[0].window : nil
     }
 }
