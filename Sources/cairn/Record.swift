@@ -44,7 +44,7 @@ struct Record: AsyncParsableCommand {
         if let unknown = told.unknownAgencies { Printing.err(told.isJudged ? unknown.warning : unknown.refusal) }
         switch format {
         case .json: Printing.out(told.json.text)
-        case .text: Printing.out(RecordText(told, keyOnly: keyOnly, width: Terminal.width(asked: width)).text)
+        case .text: Printing.out(RecordText(told, keyOnly: keyOnly, width: TextWidth.chosen(asked: width)).text)
         }
     }
 
