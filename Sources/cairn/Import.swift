@@ -48,10 +48,7 @@ struct Import: AsyncParsableCommand {
         let missing = ImportFiles.unreadable(files)
         for problem in missing { Printing.err("\(problem)") }
         guard missing.isEmpty else { throw ExitCode(2) }
-        let log = try await Store.open(place.path, mustExist: !dryRun)
-        let reports = try await Self.take(files, partnership, log, request) { if format == .text { Printing.out("\($0)") } }
-        let judged = dryRun ? nil : try await Self.judge(log, partnership)
-        try await log.close()
+        let (reports, judged) = try await dryRun ? (check(partnership, request), nil) : take(partnership, request)
         switch format {
         case .json:
             Printing.out(
@@ -60,6 +57,23 @@ struct Import: AsyncParsableCommand {
         }
         if reports.contains(where: { $0.problems.errors > 0 }) { throw ExitCode(1) }
     }
+
+    /// Reads the files without any store: nothing is written, and none is made.
+    private func check(_ partnership: Partnership, _ request: ImportFiles.Request) async throws -> [ImportReport] {
+        try await Self.take(files, partnership, InMemoryEntryLog(), request, tell: say)
+    }
+
+    /// Takes the files into the store and brings its findings up to date.
+    private func take(_ partnership: Partnership, _ request: ImportFiles.Request) async throws -> ([ImportReport], Refreshing?) {
+        let log = try await Store.open(place.path)
+        let reports = try await Self.take(files, partnership, log, request, tell: say)
+        let judged = try await Self.judge(log, partnership)
+        try await log.close()
+        return (reports, judged)
+    }
+
+    /// Tells a person what came of a file at once; a program is told at the end.
+    private func say(_ report: ImportReport) { if format == .text { Printing.out("\(report)") } }
 
     /// Brings the findings that are kept beside the store up to date. Nil, and a word on standard error, where there is no list of agencies.
     private static func judge(_ log: SQLiteEntryLog, _ partnership: Partnership) async throws -> Refreshing? {
@@ -88,7 +102,7 @@ struct Import: AsyncParsableCommand {
 
     /// Takes files one after the other and tells each report as soon as there is one.
     static func take(
-        _ files: [String], _ partnership: Partnership, _ log: SQLiteEntryLog, _ request: ImportFiles.Request,
+        _ files: [String], _ partnership: Partnership, _ log: any EntryLog, _ request: ImportFiles.Request,
         tell: (ImportReport) -> Void
     ) async throws -> [ImportReport] {
         let importing: ImportFiles
@@ -103,8 +117,9 @@ struct Import: AsyncParsableCommand {
         for file in files {
             do {
                 let report = try await importing.file(file) { progress in
-                    if Printing.showsProgress { Printing.err("\r\(file): \(progress.step.rawValue) \(progress.rows) rows") }
+                    Printing.progress("\(file.printable): \(progress.step.rawValue) \(progress.rows) rows")
                 }
+                Printing.progress("")
                 tell(report)
                 reports.append(report)
             } catch let error as LedgerError {

@@ -47,7 +47,7 @@ struct Record: AsyncParsableCommand {
         switch format {
         case .json: Printing.out(told.json.marked(mark).text)
         case .text:
-            Printing.out(RecordText(told, keyOnly: keyOnly, width: Terminal.width(asked: width)).text)
+            Printing.out(RecordText(told, keyOnly: keyOnly, width: TextWidth.chosen(asked: width)).text)
             if let mark { Printing.out("\nFrom the ledger at \(mark.text).") }
         }
     }
