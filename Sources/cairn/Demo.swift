@@ -42,7 +42,7 @@ struct Demo: AsyncParsableCommand {
         let (rows, lexicon) = try await log.casework()
         let mark = try await Store.signedMark(of: log)
         try await log.close()
-        let judging = JudgeChildren(Casebook(rows, lexicon, asOf: TenChildren.auditDay), partnership)
+        let judging = JudgeChildren(partnership.casebook(rows, lexicon, asOf: TenChildren.auditDay), partnership)
         let judged = judging.judged()
         let verdicts = Dictionary(grouping: judged.flatMap(\.findings)) { $0.verdict }.mapValues(\.count)
             .sorted { $0.key.rawValue < $1.key.rawValue }

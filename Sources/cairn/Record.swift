@@ -30,7 +30,7 @@ struct Record: AsyncParsableCommand {
         if files.isEmpty {
             let log = try await Store.open(place.path)
             let (rows, lexicon) = try await log.casework()
-            told = try await read(Casebook(rows, lexicon, asOf: days.day, knownOn: days.knownOn), partnership) {
+            told = try await read(partnership.casebook(rows, lexicon, asOf: days.day, knownOn: days.knownOn), partnership) {
                 try await log.entries(named: $0)
             }
             mark = try await Store.signedMark(of: log)
@@ -38,8 +38,8 @@ struct Record: AsyncParsableCommand {
         } else {
             let source = EntryFiles(files, partnership)
             for problem in source.problems.all { Printing.err("\(problem)") }
-            if source.problems.errors > 0 { throw ExitCode(1) }
-            told = try await read(Casebook(source.rows, source.lexicon, asOf: days.day, knownOn: days.knownOn), partnership) {
+            if let status = Files.status(of: source.problems) { throw ExitCode(status) }
+            told = try await read(partnership.casebook(source.rows, source.lexicon, asOf: days.day, knownOn: days.knownOn), partnership) {
                 source.entries(named: $0)
             }
         }
@@ -47,7 +47,7 @@ struct Record: AsyncParsableCommand {
         switch format {
         case .json: Printing.out(told.json.marked(mark).text)
         case .text:
-            Printing.out(RecordText(told, keyOnly: keyOnly, width: Terminal.width(asked: width)).text)
+            Printing.out(RecordText(told, keyOnly: keyOnly, width: TextWidth.chosen(asked: width)).text)
             if let mark { Printing.out("\nFrom the ledger at \(mark.text).") }
         }
     }
