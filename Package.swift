@@ -79,6 +79,7 @@ let package = Package(
         .testTarget(name: "StandardsTests", dependencies: ["Casework", "Instruments", "Standards", "Content", "Exchange", "Scenarios"]),
         .testTarget(name: "AuditingTests", dependencies: ["Casework", "Standards", "Auditing"]),
         .testTarget(name: "BriefingsTests", dependencies: ["Casework", "Standards", "Auditing", "Briefings"], exclude: ["Golden"]),
+        .testTarget(name: "AccessTests", dependencies: ["Casework", "Instruments", "Standards", "Access", "Content"]),
         .testTarget(name: "ContentTests", dependencies: ["Casework", "Instruments", "Standards", "Auditing", "Briefings", "Content"]),
         .testTarget(name: "ExchangeTests", dependencies: ["Casework", "Instruments", "Content", "Exchange", "Scenarios"]),
         .testTarget(name: "LedgerTests", dependencies: ["Casework", "Ledger", .product(name: "GRDB", package: "GRDB.swift")]),

@@ -131,17 +131,24 @@ public struct BriefingMarkdown: Sendable {
         return "## What this rests on\n\n" + lines.joined(separator: "\n")
     }
 
+    private static func opensReference(_ rest: Substring) -> Bool {
+        let name = rest.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "#") }
+        return !name.isEmpty && rest.dropFirst(name.count).first == ";"
+    }
+
     private static func escaped(_ line: Line) -> String { escaped(line.text) }
 
     /// Text with everything that Markdown would read as a mark taken literally.
     static func escaped(_ text: String) -> String {
         var escaped = ""
-        for character in text {
+        var rest = text[...]
+        while let character = rest.popFirst() {
             switch character {
             case "\\", "`", "*", "_", "[", "]", "#", "|", "~", "!": escaped += "\\\(character)"
             case "<": escaped += "&lt;"
             case ">": escaped += "&gt;"
-            case "&": escaped += "&amp;"
+            // Alone, as in A&E, it is itself; only before a name and a semicolon would it be read as another sign.
+            case "&" where opensReference(rest): escaped += "&amp;"
             default: escaped.append(character)
             }
         }

@@ -25,10 +25,20 @@ struct AuditOptions: ParsableArguments {
     @OptionGroup var content: ContentOptions
     @OptionGroup var place: StoreOptions
 
+    /// The audit, run on the store, with the mark of its ledger.
+    func markedRun() async throws -> (RunAudit, LedgerMark) {
+        let (rows, lexicon, mark) = try await Store.markedCasework(at: place.path)
+        return (try run(rows, lexicon, asOf: nil), mark)
+    }
+
     /// The audit, run on the store.
     func run(asOf day: Day? = nil) async throws -> RunAudit {
-        let partnership = try content.partnership(beside: place.path)
         let (rows, lexicon) = try await Store.casework(at: place.path)
+        return try run(rows, lexicon, asOf: day)
+    }
+
+    private func run(_ rows: Rows, _ lexicon: Lexicon, asOf day: Day?) throws -> RunAudit {
+        let partnership = try content.partnership(beside: place.path)
         if let unknown = UnknownAgencies(in: lexicon, partnership) {
             try partnership.mustHaveAgencies(unknown)
             Printing.err(unknown.warning)
@@ -175,7 +185,8 @@ extension AuditCommand {
         @Option(help: "text or json.") var format: Form = .text
 
         func run() async throws {
-            let written = try BriefingFiles(of: try await audit.run(), by: author, into: out, findings: withFindings)
+            let (run, mark) = try await audit.markedRun()
+            let written = try BriefingFiles(of: run, by: author, from: mark, into: out, findings: withFindings)
             Printing.out(format == .json ? written.json.text : written.text)
             if written.saysWhyNotPrinted() { throw ExitCode(1) }
         }

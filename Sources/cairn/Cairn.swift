@@ -12,15 +12,15 @@ struct Cairn: AsyncParsableCommand {
               cairn demo --no-serve --out demo-output
               cairn record lcs/100570 --as-of 2021-12-17
               cairn check --as-of 2021-12-17 --child lcs/100570
+              cairn backup kept/2021-12-17
 
             Examples, here and in the help of every command, run in the folder that `cairn demo` writes.
 
-            Exit status: 0 done, 1 problems found in what was asked about, 2 cannot run; 74 where the disk fails under the store.
+            Exit status: 0 done, 1 problems found in what was asked about, 2 cannot run; 74 where the disk fails under the store or the store is damaged.
             """,
         version: "0.1.0",
         subcommands: [
             Demo.self, Init.self, Import.self, Check.self, Record.self, AuditCommand.self, StandardsCommand.self, InstrumentsCommand.self,
-            Schema.self,
-            Synth.self,
+            Schema.self, Synth.self, Backup.self, Restore.self, Verify.self, Export.self, KeyCommand.self,
         ])
 }

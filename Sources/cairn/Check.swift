@@ -34,7 +34,7 @@ struct Check: AsyncParsableCommand {
             if files.isEmpty { try partnership.mustHaveAgencies(unknown) }
             Printing.err(unknown.warning)
         }
-        let judging = JudgeChildren(Casebook(rows, lexicon, asOf: days.day, knownOn: days.knownOn), partnership)
+        let judging = JudgeChildren(partnership.casebook(rows, lexicon, asOf: days.day, knownOn: days.knownOn), partnership)
         let judged = try judging.judged(ChildChoice.numbers(child, in: judging.book), all: all)
         switch format {
         case .json: Printing.out(json(judged).text)
@@ -46,7 +46,7 @@ struct Check: AsyncParsableCommand {
         if files.isEmpty { return try await Store.casework(at: place.path) }
         let read = EntryFiles(files, partnership)
         for problem in read.problems.all { Printing.err("\(problem)") }
-        if read.problems.errors > 0 { throw ExitCode(1) }
+        if let status = Files.status(of: read.problems) { throw ExitCode(status) }
         return (read.rows, read.lexicon)
     }
 

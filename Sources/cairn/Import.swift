@@ -44,6 +44,10 @@ struct Import: AsyncParsableCommand {
         }
         request.isDryRun = dryRun
         request.keepsGood = keepGood
+        // Said of all at once, before anything of one is taken.
+        let missing = ImportFiles.unreadable(files)
+        for problem in missing { Printing.err("\(problem)") }
+        guard missing.isEmpty else { throw ExitCode(2) }
         let (reports, judged) = try await dryRun ? (check(partnership, request), nil) : take(partnership, request)
         switch format {
         case .json:
@@ -120,7 +124,7 @@ struct Import: AsyncParsableCommand {
                 reports.append(report)
             } catch let error as LedgerError {
                 Printing.err("\(error)")
-                throw ExitCode(error.stopsWriting ? 74 : 2)
+                throw ExitCode(error.exitStatus)
             }
         }
         return reports
@@ -146,10 +150,14 @@ struct Init: AsyncParsableCommand {
             throw ExitCode(2)
         }
         let log = try await Store.open(place.path, mustExist: false)
+        let key = try await log.key()
         try await log.close()
         switch format {
-        case .json: Printing.out(JSONValue.object([.init("store", .string(place.path))]).text)
-        case .text: Printing.out("A new store is at \(place.path).")
+        case .json: Printing.out(JSONValue.object([.init("store", .string(place.path)), .init("key", .string(key.text))]).text)
+        case .text:
+            Printing.out("A new store is at \(place.path).")
+            Printing.out("Its ledger is signed by the key \(key.text)")
+            Printing.out("Give that line to whoever is to check it. What signs lies in \(place.path).keys: back it up apart from the store.")
         }
     }
 }

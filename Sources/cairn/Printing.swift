@@ -1,5 +1,6 @@
 import Casework
 import Foundation
+import Ledger
 
 /// How a command prints: for a person or for a program.
 enum Form: String, CaseIterable, Sendable {
@@ -30,4 +31,15 @@ enum Clock {
 
     /// Milliseconds since 1970, UTC.
     static var milliseconds: Int64 { Int64(Date().timeIntervalSince1970 * 1000) }
+
+    /// The clocks that a ledger looks at. The steady one passes also while the machine sleeps, and nobody can put it forward or back.
+    static let ledger: LedgerClock = {
+        let start = ContinuousClock.now
+        return LedgerClock(
+            wall: { milliseconds },
+            steady: {
+                let passed = start.duration(to: .now).components
+                return passed.seconds * 1000 + passed.attoseconds / 1_000_000_000_000_000
+            })
+    }()
 }

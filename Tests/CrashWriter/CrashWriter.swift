@@ -13,7 +13,8 @@ import Foundation
 ///     crash-writer STORE [seed=1] [callers=4] [appends=100] [batch=3] [checkpoint=16000] [reopen=0] [backup=FOLDER] [synchronous=FULL] [room=FILE]
 ///
 /// Each line is written at once: `open N` (so many entries were there), `kept TEXT` for each entry that an append answered for, with its canonical
-/// text, `refused CODE` for an append that was refused, `done`. Ends with 74 where writing has to stop.
+/// text, `refused CODE` for an append that was refused, `backup N` when one of
+/// so many rows is there, `done`. Ends with 74 where writing has to stop.
 @main struct CrashWriter {
     static func main() async {
         let arguments = Arguments(Array(CommandLine.arguments.dropFirst()))
@@ -40,6 +41,10 @@ import Foundation
                 group.addTask {
                     for turn in 0..<appends / callers {
                         do {
+                            if caller == 0, turn == appends / callers / 2, round == 0, let folder = arguments.text("backup") {
+                                let contents = try await StoreBackup(of: log.path).take(to: folder, takenAt: 1)
+                                say("backup \(contents.head?.size ?? 0)")
+                            }
                             try await append(entries("w\(seed)-\(round)-\(caller)-\(turn)", batch), to: log, room: room)
                         } catch let error as LedgerError {
                             stop(error)

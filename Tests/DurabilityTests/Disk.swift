@@ -26,6 +26,8 @@ struct Disk {
     private(set) var done = 0
     /// The entries that the process said are kept, so far.
     private(set) var kept: [String] = []
+    /// Whether it said that its backup is there.
+    private(set) var hasBackup = false
 
     init(_ log: DiskLog, anySyncKeepsNames: Bool) { (self.log, self.anySyncKeepsNames) = (log, anySyncKeepsNames) }
 
@@ -39,7 +41,9 @@ struct Disk {
 
     private mutating func apply(_ step: DiskLog.Step) {
         switch step.what {
-        case .said: kept += WriterRun.kept(log.text(step).split(separator: "\n").map(String.init))
+        case .said:
+            if log.text(step).hasPrefix("backup ") { hasBackup = true }
+            kept += WriterRun.kept(log.text(step).split(separator: "\n").map(String.init))
         case .create:
             files[step.file] = File()
             changes.append(.create(log.text(step), step.file))

@@ -17,6 +17,14 @@ import Testing
         }
     }
 
+    @Test func `a backup is there whole or not at all, wherever the power goes, and once it was said to be there it is`() async throws {
+        let cut = try await PowerCut(Self.work + ["backup"], inFlight: 8)
+        let outcome = try await cut.states(Rig.isTorture ? 5_000 : 400, seed: 4)
+        #expect(outcome.wrong == [])
+        #expect(outcome.withBackup > outcome.states / 5)
+        #expect(outcome.withBackup < outcome.states)
+    }
+
     @Test func `a store that does not wait for the disk loses entries, which this rig sees`() async throws {
         let cut = try await PowerCut(Self.work + ["synchronous=NORMAL"], inFlight: 8)
         let outcome = try await cut.states(300, seed: 1)
