@@ -1,7 +1,6 @@
 import Auditing
 import Briefings
 import Casework
-import Ledger
 import Practice
 
 /// What came of writing an audit's briefing: the files, how hard it is to read, and whether it could be printed on one page.

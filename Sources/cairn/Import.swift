@@ -130,34 +130,3 @@ struct Import: AsyncParsableCommand {
         return reports
     }
 }
-
-/// `cairn init`
-struct Init: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        abstract: "Makes a new, empty store.",
-        discussion: """
-            EXAMPLE:
-              cairn init --store new.db
-
-            People with access come with the access rules; until then whoever may read the file may read the store.
-            """)
-    @OptionGroup var place: StoreOptions
-    @Option(help: "text or json.") var format: Form = .text
-
-    func run() async throws {
-        guard !Files.exist(place.path) else {
-            Printing.err("\(place.path): there is something here already; nothing was changed.")
-            throw ExitCode(2)
-        }
-        let log = try await Store.open(place.path, mustExist: false)
-        let key = try await log.key()
-        try await log.close()
-        switch format {
-        case .json: Printing.out(JSONValue.object([.init("store", .string(place.path)), .init("key", .string(key.text))]).text)
-        case .text:
-            Printing.out("A new store is at \(place.path).")
-            Printing.out("Its ledger is signed by the key \(key.text)")
-            Printing.out("Give that line to whoever is to check it. What signs lies in \(place.path).keys: back it up apart from the store.")
-        }
-    }
-}

@@ -27,6 +27,9 @@ extension JoinedLedger {
             let stray = try SQLStatement(db, "SELECT seq FROM \(table) WHERE seq < 1 OR seq > \(size) LIMIT 100").all { $0.int64(0) }
             for row in stray { note(.sequence, row, "a row of \(table) outside the sequence, which ends at \(size)") }
         }
+        // What is looked up through an index is found only where the index holds what its table holds.
+        let pages = try String.fetchAll(db, sql: "PRAGMA integrity_check")
+        for found in pages where found != "ok" { note(.record, 0, "the database's pages do not hold together: \(found)") }
         guard isRecord else { return }
         try compare(db, "SELECT person, seq, about FROM entry_person", "entry_person", { $0.people })
         try compare(db, "SELECT entry, seq, 0 FROM mention", "mention", { $0.mentions })
