@@ -58,7 +58,7 @@ let package = Package(
         .target(
             name: "Practice",
             dependencies: [
-                "Casework", "Instruments", "Standards", "Auditing", "Briefings", "Access", "Content", "Exchange", "Ledger",
+                "Casework", "Instruments", "Standards", "Auditing", "Briefings", "Access", "Content", "Exchange", "Ledger", "Accounts",
             ],
             swiftSettings: strict),
         // Synthetic families. May not know the standards: its planted truth is written from the story alone.
@@ -81,6 +81,7 @@ let package = Package(
         .testTarget(name: "StandardsTests", dependencies: ["Casework", "Instruments", "Standards", "Content", "Exchange", "Scenarios"]),
         .testTarget(name: "AuditingTests", dependencies: ["Casework", "Standards", "Auditing"]),
         .testTarget(name: "BriefingsTests", dependencies: ["Casework", "Standards", "Auditing", "Briefings"], exclude: ["Golden"]),
+        .testTarget(name: "AccessTests", dependencies: ["Casework", "Instruments", "Standards", "Access", "Content"]),
         .testTarget(name: "ContentTests", dependencies: ["Casework", "Instruments", "Standards", "Auditing", "Briefings", "Content"]),
         .testTarget(name: "ExchangeTests", dependencies: ["Casework", "Instruments", "Content", "Exchange", "Scenarios"]),
         .testTarget(name: "LedgerTests", dependencies: ["Casework", "Ledger", .product(name: "GRDB", package: "GRDB.swift")]),

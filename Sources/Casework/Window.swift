@@ -36,12 +36,15 @@ public enum Window: Hashable, BitwiseCopyable, Sendable {
     }
 
     /// The last day of the window that opens on the day given.
+    @inlinable
     public func end(from day: Day, _ calendar: WorkingDays) -> Day { shift(day, by: 1, calendar) }
 
     /// The first day of the window that closes on the day given.
+    @inlinable
     public func start(before day: Day, _ calendar: WorkingDays) -> Day { shift(day, by: -1, calendar) }
 
-    private func shift(_ day: Day, by sign: Int, _ calendar: WorkingDays) -> Day {
+    @inlinable
+    func shift(_ day: Day, by sign: Int, _ calendar: WorkingDays) -> Day {
         switch self {
         case .workingDays(let n): calendar.adding(sign * Int(n), to: day)
         case .days(let n): day.adding(days: sign * Int(n))

@@ -64,6 +64,9 @@ final class Parcel: Sendable {
     /// The canonical bytes of one entry.
     func body(_ index: Int) -> Range<Int> { (index == 0 ? 0 : ends[index - 1])..<ends[index] }
 
+    /// The commitment to one entry.
+    func commitment(_ index: Int) -> [UInt8] { Array(commitments[index * Commitment.size..<(index + 1) * Commitment.size]) }
+
     private static func check(_ entry: Entry) throws(LedgerError) {
         guard entry.id != EntryReader.unnamed else {
             throw LedgerError(

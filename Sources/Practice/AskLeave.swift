@@ -30,22 +30,29 @@ public struct AskLeave: Sendable {
         return try await door.answer(decision, to: asker.actor, verb, subject, at: moment)
     }
 
-    /// Leave to do the same to many people: those who may be looked at, each look written down. Whom the asker may not look at are passed over,
-    /// as if they were not there.
-    public func each(_ verb: Verb, of people: [PersonRef], at moment: Moment) async throws -> [Grant] {
-        var permits: [Permit] = []
-        for person in people {
-            if let permit = try await decide(verb, .person(person), at: moment).permit { permits.append(permit) }
+    /// Leave to do the same to many people, each by all their references: those who may be looked at, each look written down. Whom the asker may
+    /// not look at are passed over, as if they were not there.
+    public func each(_ verb: Verb, of people: [Set<PersonRef>], at moment: Moment) async throws -> [(person: Set<PersonRef>, grant: Grant)] {
+        var found: [(person: Set<PersonRef>, permit: Permit)] = []
+        for references in people {
+            guard let person = references.min() else { continue }
+            if let permit = try await decide(verb, .person(person), known: references, at: moment).permit { found.append((references, permit)) }
         }
-        return try await door.admit(permits, at: moment)
+        let grants = try await door.admit(found.map(\.permit), at: moment)
+        return zip(found, grants).map { ($0.person, $1) }
     }
 
     private func decide(
-        _ verb: Verb, _ subject: Subject, reason: Reason? = nil, actingFor: AgencyRef? = nil, cohort: Set<PersonRef> = [],
-        seats: [AuditSeat] = [], at moment: Moment
-    ) async throws -> Access.Decision {
+        _ verb: Verb, _ subject: Subject, known: Set<PersonRef> = [], reason: Reason? = nil, actingFor: AgencyRef? = nil,
+        cohort: Set<PersonRef> = [], seats: [AuditSeat] = [], at moment: Moment
+    ) async throws -> AccessDecision {
         var situation = Situation()
-        if case .person(let person) = subject {
+        if asker.actor.id == .console {
+            // Before the first account there is no relationship to look for.
+            situation.isKnown = true
+            situation.isWhole = true
+            if case .person(let person) = subject { situation.references = known.union([person]) }
+        } else if case .person(let person) = subject {
             situation = try await door.situation(of: person, for: asker.actor, policy, at: moment)
         } else {
             situation.isKnown = true

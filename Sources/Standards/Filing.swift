@@ -2,16 +2,20 @@ import Casework
 
 /// One child's rows by the selectors that they satisfy, in room that is used again.
 struct Filing: ~Copyable {
-    /// A row and its first possible day, together, so that looking for a day reads one list.
+    /// A row with what is asked of it most, so that looking through a list reads that list alone.
     struct Filed: BitwiseCopyable {
         let row: Int32
+        /// Its first possible day.
         let day: Int32
+        /// The agency that recorded it.
+        let agency: Int32
+        /// Its place in the record: rows of one day stand in this order.
+        let item: Int32
     }
 
     /// Rows by place in the pack's table, in order: those of place `p` are `list[starts[p]..<starts[p + 1]]`.
     private(set) var list = Stack<Filed>(room: 1024)
     private var starts: Stack<Int32>
-    private var next: Stack<Int32>
     /// For each item that concerns the child, the number of its list of places.
     private var signatures = Stack<Int32>(room: 128)
     private var concerning = Stack<Filed>(room: 128)
@@ -24,7 +28,6 @@ struct Filing: ~Copyable {
     init(places: Int) {
         self.places = places
         starts = Stack(room: places + 2)
-        next = Stack(room: places + 2)
     }
 
     /// Where the rows that satisfy a selector's fixed part stand in `list`, in order.
@@ -52,17 +55,22 @@ struct Filing: ~Copyable {
             let places = marks.list(signature)
             if places.isEmpty { continue }
             signatures.append(signature)
-            concerning.append(Filed(row: item.row, day: item.day))
-            // Two places further on, so that filling in below leaves each start where it belongs.
+            concerning.append(Filed(row: item.row, day: item.day, agency: columns.agency[item.row], item: Int32(index)))
+            // Two places further on, so that filing below leaves each start where it belongs.
             for place in places { starts[Int(marks.places[place]) + 2] += 1 }
         }
         for place in 2..<places + 2 { starts[place] += starts[place - 1] }
         list.stretch(to: Int(starts[places + 1]))
-        for index in concerning.indices {
-            for place in marks.list(signatures[index]) {
-                let place = Int(marks.places[place]) + 1
-                list[Int(starts[place])] = concerning[index]
-                starts[place] += 1
+        list.withValues { list in
+            starts.withValues { starts in
+                for index in concerning.indices {
+                    let filed = concerning[index]
+                    for place in marks.list(signatures[index]) {
+                        let place = Int(marks.places[place]) + 1
+                        list[Int(starts[place])] = filed
+                        starts[place] += 1
+                    }
+                }
             }
         }
     }

@@ -92,6 +92,8 @@ public struct Findings: Sendable {
     /// The findings, children together.
     public internal(set) var list: [Finding] = []
     var pool: [Int32] = []
+    /// The next day on which the record itself changes, whatever the findings say: something known takes effect, or somebody comes of age.
+    public internal(set) var recordChangesOn: Int32?
 
     /// None yet.
     public init() {}
@@ -138,5 +140,6 @@ public struct Findings: Sendable {
     public mutating func removeAll() {
         list.removeAll(keepingCapacity: true)
         pool.removeAll(keepingCapacity: true)
+        recordChangesOn = nil
     }
 }

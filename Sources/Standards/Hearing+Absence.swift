@@ -2,7 +2,7 @@ import Casework
 
 extension Hearing {
     /// No such thing in a window after, or before, a trigger.
-    mutating func absent(_ given: Run<Given>, _ never: Run<Answer>, _ within: Pace, _ isBefore: Bool, _ birth: Bool) {
+    mutating func absent(_ given: Run<Given>, _ never: Run<Answer>, _ within: Kept<Pace>, _ isBefore: Bool, _ birth: Bool) {
         let all = collect(given)
         for index in all {
             let at = occurrences[index]
@@ -23,14 +23,14 @@ extension Hearing {
         rows.cut()
         for case .entry(let sought) in never {
             // Of an uncertain day all possible days must lie in the window: the doubt favours the practitioner.
-            for index in span(sought.place, from: searched.start) {
-                let (row, day) = (filing.list[index].row, filing.list[index].day)
-                if day > searched.end { break }
-                guard row != at.row, day >= searched.start, searched.contains(columns.latest[row]), fit(sought, row, at, .none) == .whole
+            for index in span(sought.pointee.place, from: searched.start) {
+                let filed = filing.list[index]
+                if filed.day > searched.end { break }
+                guard filed.row != at.row, filed.day >= searched.start, searched.contains(latest(filed)), fits(sought, filed, at, .none)
                 else {
                     continue
                 }
-                note(row)
+                note(filed.row)
             }
         }
         if birth, let born = facts.born, searched.contains(born), let row = facts.bornRow { note(row) }

@@ -2,7 +2,7 @@ import Casework
 
 extension Hearing {
     /// When so many events fall in a rolling window, every event that brings the count to that or more asks for a response.
-    mutating func accumulate(_ count: Run<Given>, _ atLeast: Run<Rule.CountCase>, _ inWindow: Window, _ aim: Aim, _ within: Pace) {
+    mutating func accumulate(_ count: Run<Given>, _ atLeast: Run<Rule.CountCase>, _ inWindow: Window, _ aim: Aim, _ within: Kept<Pace>) {
         guard case .joinedAnalysis(let selectors) = aim else { return }
         let all = collect(count)
         var first = all.lowerBound
@@ -32,11 +32,13 @@ extension Hearing {
         var partial: (row: Int32, day: Int32)?
         var near: Int32?
         var isJoint: Bool?
-        for sought in selectors {
-            for index in span(sought.place, from: at.day) {
-                let (row, first) = (filing.list[index].row, filing.list[index].day)
-                guard columns.latest[row] >= at.day, fit(sought, row, at, .none) == .whole else { continue }
-                let day = max(first, at.day)
+        for place in selectors.indices {
+            let sought = selectors.kept(place)
+            for index in span(sought.pointee.place, from: at.day) {
+                let filed = filing.list[index]
+                let row = filed.row
+                guard latest(filed) >= at.day, fits(sought, filed, at, .none) else { continue }
+                let day = max(filed.day, at.day)
                 rows.cut()
                 for place in columns.run(row, Rows.refs) {
                     if let of = columns.row(answeringFor: columns.value(at: place)) { rows.append(of) }

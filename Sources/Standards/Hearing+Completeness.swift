@@ -2,7 +2,7 @@ import Casework
 
 extension Hearing {
     /// What is recorded holds enough of a list, and all that is vital.
-    mutating func complete(_ given: Run<Given>, _ list: Holding, _ withReviews: Bool) {
+    mutating func complete(_ given: Run<Given>, _ list: Kept<Holding>, _ withReviews: Bool) {
         let all = collect(given)
         for index in all {
             let at = occurrences[index]
@@ -31,39 +31,39 @@ extension Hearing {
     }
 
     /// How far the first of `rows` together hold a list.
-    private mutating func judged(_ list: Holding, _ rowCount: Int) -> Verdict {
-        held.fill(list.items.count, with: false)
+    private mutating func judged(_ list: Kept<Holding>, _ rowCount: Int) -> Verdict {
+        held.fill(list.pointee.items.count, with: false)
         var count = 0
         for index in 0..<rowCount {
-            for place in run(rows[index], list.slots) {
-                guard let item = list.items.firstIndex(of: columns.value(at: place)), !held[item] else { continue }
+            for place in run(rows[index], list.pointee.slots) {
+                guard let item = list.pointee.items.firstIndex(of: columns.value(at: place)), !held[item] else { continue }
                 held[item] = true
                 count += 1
             }
         }
         var lacking = 0
-        for item in list.vital where item < 0 || !held[item] { lacking += 1 }
-        if count >= list.atLeast && lacking == 0 { return .met }
-        if let partly = list.partly { return count >= partly.atLeast && lacking <= partly.vitalLacking ? .partly : .missed }
+        for item in list.pointee.vital where item < 0 || !held[item] { lacking += 1 }
+        if count >= list.pointee.atLeast && lacking == 0 { return .met }
+        if let partly = list.pointee.partly { return count >= partly.atLeast && lacking <= partly.vitalLacking ? .partly : .missed }
         return count == 0 && rowCount == 0 ? .missed : .partly
     }
 
     /// Whether a row holds something of a list.
-    private func holdsSome(_ list: Holding, _ row: Int32) -> Bool {
-        for place in run(row, list.slots) where list.items.contains(columns.value(at: place)) { return true }
+    private func holdsSome(_ list: Kept<Holding>, _ row: Int32) -> Bool {
+        for place in run(row, list.pointee.slots) where list.pointee.items.contains(columns.value(at: place)) { return true }
         return false
     }
 
     /// Sendings that together hold enough: in time, late, or never enough.
-    mutating func packed(_ sought: Sought, _ list: Holding, _ at: Occurrence, _ due: Int32) -> Outcome {
+    mutating func packed(_ sought: Kept<Sought>, _ list: Kept<Holding>, _ at: Occurrence, _ due: Int32) -> Outcome {
         rows.cut()
         // A sending that holds nothing of the list is no sending.
         var isSent = false
-        for index in span(sought.place, from: at.day) {
-            let row = filing.list[index].row
-            guard columns.latest[row] >= at.day, fit(sought, row, at, .none) == .whole else { continue }
-            rows.append(row)
-            if !isSent { isSent = holdsSome(list, row) }
+        for index in span(sought.pointee.place, from: at.day) {
+            let filed = filing.list[index]
+            guard latest(filed) >= at.day, fits(sought, filed, at, .none) else { continue }
+            rows.append(filed.row)
+            if !isSent { isSent = holdsSome(list, filed.row) }
         }
         guard isSent else { return Outcome(verdict: due < asOf ? .missed : .due) }
         // They are in order of their first day, so that those in time come first.

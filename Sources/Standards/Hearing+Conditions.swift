@@ -2,7 +2,7 @@ import Casework
 
 extension Hearing {
     /// Whether what must be so for a trigger to count is so.
-    mutating func holds(_ condition: Given.Condition, _ at: Occurrence, _ trigger: Given) -> Bool {
+    mutating func holds(_ condition: Given.Condition, _ at: Occurrence, _ trigger: Kept<Given>) -> Bool {
         switch condition {
         case .holds(let state): return isSo(state, on: at.day)
         case .holdsNot(let state): return !isSo(state, on: at.day)
@@ -11,7 +11,7 @@ extension Hearing {
             let limit = end(window, from: at.day)
             var stop = Int32.max
             if let before {
-                for index in span(before.place) where filing.list[index].day > at.day {
+                for index in span(before.pointee.place) where filing.list[index].day > at.day {
                     stop = filing.list[index].day
                     break
                 }
@@ -19,7 +19,7 @@ extension Hearing {
             return follower(sought, at, end: min(limit, stop == .max ? limit : stop - 1)) != nil
         case .preceded(let sought, let window):
             // The window runs after the earlier entry, so that working days count as they do in a deadline.
-            for index in span(sought.place) {
+            for index in span(sought.pointee.place) {
                 let filed = filing.list[index]
                 if filed.day > at.day { break }
                 if filed.row != at.row, end(window, from: columns.latest[filed.row]) >= at.day { return true }
@@ -29,7 +29,7 @@ extension Hearing {
             let from = start(window, before: at.day)
             let to = end(window, from: at.clock)
             let agency = columns.agency[at.row]
-            for index in span(sought.place, from: from) {
+            for index in span(sought.pointee.place, from: from) {
                 let filed = filing.list[index]
                 if filed.day > to { break }
                 if columns.agency[filed.row] == agency, columns.latest[filed.row] >= from { return true }
@@ -45,8 +45,8 @@ extension Hearing {
         }
     }
 
-    private func follower(_ sought: Sought, _ at: Occurrence, end: Int32) -> Int32? {
-        for index in span(sought.place, from: at.day) {
+    private func follower(_ sought: Kept<Sought>, _ at: Occurrence, end: Int32) -> Int32? {
+        for index in span(sought.pointee.place, from: at.day) {
             let filed = filing.list[index]
             if filed.day > end { break }
             if filed.row != at.row, columns.latest[filed.row] >= at.day { return filed.row }
@@ -55,13 +55,13 @@ extension Hearing {
     }
 
     /// Whether no later trigger of the same sort takes this one's place before an entry that lies between.
-    private mutating func isLast(_ at: Occurrence, _ trigger: Given, _ between: Sought) -> Bool {
-        let others = collect(trigger.others)
+    private mutating func isLast(_ at: Occurrence, _ trigger: Kept<Given>, _ between: Kept<Sought>) -> Bool {
+        let others = collect(trigger.pointee.others)
         defer { occurrences.cut(to: others.lowerBound) }
         for index in others {
             let next = occurrences[index]
             guard next.row != at.row, next.day > at.day || (next.day == at.day && book.order(at.row, before: next.row)) else { continue }
-            for index in span(between.place) {
+            for index in span(between.pointee.place) {
                 let day = filing.list[index].day
                 if day > at.day, day <= next.day { return true }
             }
@@ -70,8 +70,8 @@ extension Hearing {
         return true
     }
 
-    private func follows(_ at: Occurrence, _ trigger: Given, _ outcome: Int32) -> Bool {
-        for condition in trigger.conditions {
+    private func follows(_ at: Occurrence, _ trigger: Kept<Given>, _ outcome: Int32) -> Bool {
+        for condition in trigger.pointee.conditions {
             guard case .followed(let sought, let window, _) = condition, let row = follower(sought, at, end: end(window, from: at.day))
             else {
                 continue

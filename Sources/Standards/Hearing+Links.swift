@@ -4,31 +4,46 @@ extension Hearing {
     /// How well an entry hangs together with a trigger and a member.
     enum Fit { case whole, wrongAgency, wrongPerson, no }
 
-    /// Asks all links of a selector. Where only the agency, or only the person, is wrong, it says so: that is a near miss.
+    /// Whether all links of a selector hold.
     @inline(__always)
-    mutating func fit(_ sought: Sought, _ row: Int32, _ at: Occurrence, _ member: Each.Member) -> Fit {
-        sought.links.isEmpty ? .whole : linkedFit(sought.links, row, at, member)
+    mutating func fits(_ sought: Kept<Sought>, _ filed: Filing.Filed, _ at: Occurrence, _ member: Each.Member) -> Bool {
+        let links = sought.pointee.links
+        for place in links.indices where !holds(links.kept(place), filed, at, member) { return false }
+        return true
     }
 
-    private mutating func linkedFit(_ links: Run<Tie>, _ row: Int32, _ at: Occurrence, _ member: Each.Member) -> Fit {
+    /// Asks all links of a selector. Where only the agency, or only the person, is wrong, it says so: that is a near miss.
+    mutating func fit(_ sought: Kept<Sought>, _ filed: Filing.Filed, _ at: Occurrence, _ member: Each.Member) -> Fit {
         var result = Fit.whole
-        for link in links where !holds(link, row, at, member) {
-            switch link.what {
-            case .bySame, .byEach, .agenciesEach, .agenciesOf:
-                guard result == .whole || result == .wrongAgency else { return .no }
+        let links = sought.pointee.links
+        for place in links.indices where !holds(links.kept(place), filed, at, member) {
+            let what = links.kept(place).pointee.what
+            if what.isAboutAgency, result == .whole || result == .wrongAgency {
                 result = .wrongAgency
-            case .settles, .aboutSame, .names, .namesChild, .aboutOrSeenChild:
-                guard result == .whole || result == .wrongPerson else { return .no }
+            } else if what.isAboutPerson, result == .whole || result == .wrongPerson {
                 result = .wrongPerson
-            case .ofTrigger, .refsTrigger, .refsTo, .aboutChild, .sameCode, .later, .endsSamePlan, .whileState: return .no
+            } else {
+                return .no
             }
         }
         return result
     }
 
+    /// Whether one link holds of a row of the record: what is asked most is answered from the list that is being looked through.
+    @inline(__always)
+    private mutating func holds(_ link: Kept<Tie>, _ filed: Filing.Filed, _ at: Occurrence, _ member: Each.Member) -> Bool {
+        switch link.pointee.what {
+        case .byEach: isMember(filed.agency, member)
+        // Rows about the child itself are those that joined by no tie.
+        case .aboutChild: room.items[filed.item].isAboutChild
+        case .later: filed.day > at.day
+        default: holds(link, filed.row, at, member)
+        }
+    }
+
     /// Whether one link holds.
-    mutating func holds(_ link: Tie, _ row: Int32, _ at: Occurrence, _ member: Each.Member) -> Bool {
-        switch link.what {
+    mutating func holds(_ link: Kept<Tie>, _ row: Int32, _ at: Occurrence, _ member: Each.Member) -> Bool {
+        switch link.pointee.what {
         case .bySame: return columns.agency[row] == columns.agency[at.row]
         case .byEach: return isMember(columns.agency[row], member)
         case .ofTrigger:
@@ -41,12 +56,12 @@ extension Hearing {
             }
             return false
         case .refsTo:
-            guard let sought = link.sought?.pointee, !filing.isEmpty(sought.place) else { return false }
+            guard let sought = link.pointee.sought, !filing.isEmpty(sought.pointee.place) else { return false }
             for place in columns.run(row, Rows.refs) {
                 guard let of = columns.row(answeringFor: columns.value(at: place)), columns.latest[of] >= at.day,
-                    isFiled(of, at: sought.place)
+                    let filed = filed(of, at: sought.pointee.place)
                 else { continue }
-                if fit(sought, of, at, member) == .whole { return true }
+                if fits(sought, filed, at, member) { return true }
             }
             return false
         case .settles:
@@ -56,18 +71,20 @@ extension Hearing {
         case .aboutSame: return isAnyoneShared(columns.run(row, Rows.about), columns.run(at.row, Rows.about))
         case .names:
             guard case .person(let person) = member else { return false }
-            return names(row, link.slots, person)
-        case .namesChild: return names(row, link.slots, child)
+            return names(row, link.pointee.slots, person)
+        case .namesChild: return names(row, link.pointee.slots, child)
         case .aboutChild: return isAboutChild(row)
-        case .aboutOrSeenChild: return isAboutChild(row) || names(row, link.slots, child)
+        case .aboutOrSeenChild: return isAboutChild(row) || names(row, link.pointee.slots, child)
         case .agenciesEach:
-            for place in run(row, link.slots) where isMember(columns.value(at: place), member) { return true }
+            for place in run(row, link.pointee.slots) where isMember(columns.value(at: place), member) { return true }
             return false
         case .agenciesOf:
-            for place in run(row, link.slots) where link.kinds.meets(agencies.kinds[Int(columns.value(at: place))]) { return true }
+            for place in run(row, link.pointee.slots) where link.pointee.kinds.meets(agencies.kinds[Int(columns.value(at: place))]) {
+                return true
+            }
             return false
         case .sameCode:
-            let (a, b) = (link.slots[columns.kind[row]], link.slots[columns.kind[at.row]])
+            let (a, b) = (link.pointee.slots[columns.kind[row]], link.pointee.slots[columns.kind[at.row]])
             return a >= 0 && b >= 0 && columns.value(row, a) == columns.value(at.row, b)
         case .later: return columns.earliest[row] > at.day
         case .endsSamePlan:
@@ -75,7 +92,7 @@ extension Hearing {
                 return true
             }
             return false
-        case .whileState: return link.state.map { isSo($0, on: at.day, member) } ?? false
+        case .whileState: return link.pointee.state.map { isSo($0, on: at.day, member) } ?? false
         }
     }
 

@@ -8,6 +8,8 @@ struct Occurrence: BitwiseCopyable {
     let day: Int32
     /// Its last possible day: clocks run from it.
     let clock: Int32
+    /// The row's place in the record; negative where it is asked for by the row alone.
+    var item: Int32 = -1
     /// The number of its event in the record; `single` for an entry, `nothing` where no entry began it.
     var event: Int32 = single
     /// Whether its day is uncertain.
@@ -21,21 +23,25 @@ extension Hearing {
     /// All occurrences of some triggers, in order, each row once: their places in `occurrences`, which the caller cuts back to where they begin.
     mutating func collect(_ triggers: Run<Given>) -> Range<Int> {
         let start = occurrences.count
-        for trigger in triggers {
+        for index in triggers.indices {
+            let trigger = triggers.kept(index)
             let before = occurrences.count
-            switch trigger.what {
+            switch trigger.pointee.what {
             case .entry:
-                guard let sought = trigger.sought else { continue }
-                for index in span(sought.place) {
-                    let row = filing.list[index].row
-                    if !trigger.ownLinks.isEmpty, !linksOfTrigger(trigger.ownLinks, row) { continue }
-                    offer(occurrence(row), trigger, start..<before)
+                guard let sought = trigger.pointee.sought else { continue }
+                for index in span(sought.pointee.place) {
+                    let filed = filing.list[index]
+                    if !trigger.pointee.ownLinks.isEmpty, !linksOfTrigger(trigger.pointee.ownLinks, filed.row) { continue }
+                    let clock = room.hasUncertain ? columns.latest[filed.row] : filed.day
+                    offer(Occurrence(row: filed.row, day: filed.day, clock: clock, item: filed.item), trigger, start..<before)
                 }
             case .event:
-                guard let sought = trigger.sought, !filing.isEmpty(sought.place) else { continue }
-                for index in room.events.indices { offerEvent(index, sought.place, trigger, start..<before) }
+                guard let sought = trigger.pointee.sought, !filing.isEmpty(sought.pointee.place) else { continue }
+                for index in room.events.indices { offerEvent(index, sought.pointee.place, trigger, start..<before) }
             case .birth:
-                guard let born = facts.born, let row = facts.bornRow, born <= asOf, hasPlan(trigger.plan, by: born) else { continue }
+                guard let born = facts.born, let row = facts.bornRow, born <= asOf, hasPlan(trigger.pointee.plan, by: born) else {
+                    continue
+                }
                 offer(Occurrence(row: row, day: born, clock: born), trigger, start..<before)
             case .relationship: offerRelationships(trigger, start..<before)
             }
@@ -46,13 +52,13 @@ extension Hearing {
 
     /// Adds an occurrence where all that must be so for it is, and no earlier trigger had it.
     @inline(__always)
-    private mutating func offer(_ at: Occurrence, _ trigger: Given, _ before: Range<Int>) {
+    private mutating func offer(_ at: Occurrence, _ trigger: Kept<Given>, _ before: Range<Int>) {
         for index in before where occurrences[index].row == at.row { return }
-        for condition in trigger.conditions where !holds(condition, at, trigger) { return }
+        for condition in trigger.pointee.conditions where !holds(condition, at, trigger) { return }
         occurrences.append(at)
     }
 
-    private mutating func offerEvent(_ index: Int, _ place: Int32, _ trigger: Given, _ before: Range<Int>) {
+    private mutating func offerEvent(_ index: Int, _ place: Int32, _ trigger: Kept<Given>, _ before: Range<Int>) {
         let event = room.events[index]
         var accounts = Accounts(event, room.links)
         var isSought = false
@@ -60,9 +66,11 @@ extension Hearing {
         guard isSought else { return }
         let latest = columns.latest[event.first]
         if event.others.isEmpty {
-            offer(Occurrence(row: event.first, day: event.day, clock: latest), trigger, before)
+            offer(Occurrence(row: event.first, day: event.day, clock: latest, item: event.item), trigger, before)
         } else {
-            offer(Occurrence(row: event.first, day: event.day, clock: max(event.day, latest), event: Int32(index)), trigger, before)
+            offer(
+                Occurrence(row: event.first, day: event.day, clock: max(event.day, latest), item: event.item, event: Int32(index)), trigger,
+                before)
         }
     }
 
@@ -73,17 +81,17 @@ extension Hearing {
         return false
     }
 
-    private mutating func offerRelationships(_ trigger: Given, _ before: Range<Int>) {
+    private mutating func offerRelationships(_ trigger: Kept<Given>, _ before: Range<Int>) {
         let start = occurrences.count
         for place in columns.relations(of: child) {
             let relation = columns.relations[place]
-            if relation.b == child, relation.role != .partner, let at = beginning(place, trigger.roles) { note(at, from: start) }
+            if relation.b == child, relation.role != .partner, let at = beginning(place, trigger.pointee.roles) { note(at, from: start) }
         }
-        if trigger.roles & 1 << UInt32(Relation.Role.partner.rawValue) != 0 {
+        if trigger.pointee.roles & 1 << UInt32(Relation.Role.partner.rawValue) != 0 {
             for index in parents.indices {
                 let parent = columns.relations[parents[index]]
                 for place in columns.relations(of: parent.a) where columns.relations[place].role == .partner {
-                    if parent.span.contains(columns.relations[place].begins), let at = beginning(place, trigger.roles) {
+                    if parent.span.contains(columns.relations[place].begins), let at = beginning(place, trigger.pointee.roles) {
                         note(at, from: start)
                     }
                 }
@@ -122,10 +130,10 @@ extension Hearing {
         }
     }
 
-    private func precedes(_ a: Occurrence, _ b: Occurrence) -> Bool { a.day != b.day ? a.day < b.day : book.order(a.row, before: b.row) }
-
-    @inline(__always)
-    func occurrence(_ row: Int32) -> Occurrence { Occurrence(row: row, day: columns.earliest[row], clock: columns.latest[row]) }
+    private func precedes(_ a: Occurrence, _ b: Occurrence) -> Bool {
+        if a.day != b.day { return a.day < b.day }
+        return a.item >= 0 && b.item >= 0 ? a.item < b.item : book.order(a.row, before: b.row)
+    }
 
     /// A trigger's own links: those that ask about the child alone.
     private func linksOfTrigger(_ links: Run<Tie>, _ row: Int32) -> Bool {

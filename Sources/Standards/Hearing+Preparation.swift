@@ -2,7 +2,7 @@ import Casework
 
 extension Hearing {
     /// Given a trigger, expect something in a window before it. Judged at once.
-    mutating func prepare(_ given: Run<Given>, _ aim: Aim, _ within: Pace) {
+    mutating func prepare(_ given: Run<Given>, _ aim: Aim, _ within: Kept<Pace>) {
         let all = collect(given)
         for index in all {
             let at = occurrences[index]
@@ -57,12 +57,12 @@ extension Hearing {
                 }
             }
         }
-        for case .entry(let sought) in answers where !sought.links.isEmpty && sought.placeByAnyone >= 0 {
-            for index in span(sought.placeByAnyone, from: open) {
-                let (row, day) = (filing.list[index].row, filing.list[index].day)
-                if day > at.clock { break }
-                guard row != at.row, columns.latest[row] >= open else { continue }
-                if fit(sought, row, at, member) == .wrongPerson { return Outcome(verdict: .missed, near: row, nearReason: .wrongPerson) }
+        for case .entry(let sought) in answers where sought.pointee.asksPerson && sought.pointee.placeByAnyone >= 0 {
+            for index in span(sought.pointee.placeByAnyone, from: open) {
+                let filed = filing.list[index]
+                if filed.day > at.clock { break }
+                guard filed.row != at.row, latest(filed) >= open, fit(sought, filed, at, member) == .wrongPerson else { continue }
+                return Outcome(verdict: .missed, near: filed.row, nearReason: .wrongPerson)
             }
         }
         return Outcome(verdict: .missed)
@@ -70,11 +70,12 @@ extension Hearing {
 
     /// Where a trigger is the second of its sort to name the member: whether there was one within the window before.
     private func happensAgain(_ given: Run<Given>, _ at: Occurrence, _ member: Each.Member) -> Bool {
-        for trigger in given {
+        for index in given.indices {
+            let trigger = given.kept(index).pointee
             for case .again(let slots, let window) in trigger.conditions {
                 guard case .person(let person) = member, let sought = trigger.sought, names(at.row, slots, person) else { return false }
                 let from = start(window, before: at.day)
-                for index in span(sought.place) {
+                for index in span(sought.pointee.place) {
                     let row = filing.list[index].row
                     if row != at.row, columns.latest[row] >= from, book.order(row, before: at.row), names(row, slots, person) {
                         return true

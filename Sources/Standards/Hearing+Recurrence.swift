@@ -9,7 +9,9 @@ struct Opener: BitwiseCopyable {
 
 extension Hearing {
     /// While a state holds, expect something at least every period.
-    mutating func recur(_ state: Kept<Standing>, _ expect: Run<Answer>, _ every: Pace, _ first: Pace.Case?, _ openingCounts: Bool) {
+    mutating func recur(
+        _ state: Kept<Standing>, _ expect: Run<Answer>, _ every: Kept<Pace>, _ first: Kept<Pace.Case>?, _ openingCounts: Bool
+    ) {
         let held = periods(state)
         guard !held.isEmpty else { return }
         openers.cut()
@@ -28,10 +30,10 @@ extension Hearing {
     }
 
     /// What recurs, and how.
-    private struct Recurring {
+    struct Recurring {
         let expect: Run<Answer>
-        let every: Pace
-        let first: Pace.Case?
+        let every: Kept<Pace>
+        let first: Kept<Pace.Case>?
         let openingCounts: Bool
         /// The days on which the state surely holds.
         let certain: Range<Int>
@@ -79,7 +81,9 @@ extension Hearing {
         while from <= min(span.end, asOf) {
             let usual = window(chain.every, on: from)
             var length = usual
-            if isFirst, let first = chain.first, first.when.map({ isSo($0, on: from) }) ?? true { length = first.window(on: from) }
+            if isFirst, let first = chain.first, first.pointee.when.map({ isSo($0, on: from) }) ?? true {
+                length = first.pointee.window(on: from)
+            }
             isFirst = false
             let due = end(length, from: from)
             let searched = Period(start: from + 1, end: due)
@@ -149,8 +153,9 @@ extension Hearing {
                 openers.append(Opener(row: occurrences[index].row, day: occurrences[index].day, clock: occurrences[index].clock))
             }
             occurrences.cut(to: all.lowerBound)
-        case .latest: if let sought = state.pointee.sought { for index in span(sought.place) { open(filing.list[index].row) } }
-        case .since: if let sought = state.pointee.sought { for index in span(sought.place).prefix(1) { open(filing.list[index].row) } }
+        case .latest: if let sought = state.pointee.sought { for index in span(sought.pointee.place) { open(filing.list[index].row) } }
+        case .since:
+            if let sought = state.pointee.sought { for index in span(sought.pointee.place).prefix(1) { open(filing.list[index].row) } }
         case .anyOf, .allOf: for part in state.pointee.parts { collectOpeners(part) }
         case .born, .unborn, .underOne, .flag, .fatherNamed: return
         }

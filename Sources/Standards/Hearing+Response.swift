@@ -2,7 +2,7 @@ import Casework
 
 extension Hearing {
     /// Given a trigger, expect a response within a window after it (which may open before it).
-    mutating func respond(_ given: Run<Given>, _ aim: Aim, _ within: Pace, _ opens: Window?) {
+    mutating func respond(_ given: Run<Given>, _ aim: Aim, _ within: Kept<Pace>, _ opens: Window?) {
         let all = collect(given)
         for index in all {
             let at = occurrences[index]
@@ -16,7 +16,7 @@ extension Hearing {
     }
 
     /// A response by a week of gestation, or within a window from the trigger where that is later.
-    mutating func meetDeadline(_ given: Run<Given>, _ aim: Aim, _ week: Int, _ orWithin: Pace) {
+    mutating func meetDeadline(_ given: Run<Given>, _ aim: Aim, _ week: Int, _ orWithin: Kept<Pace>) {
         let all = collect(given)
         for index in all {
             let at = occurrences[index]
@@ -44,18 +44,17 @@ extension Hearing {
 
     /// Whether the plan that had to stay open ended before a response was due, without one: then nothing was owed.
     private mutating func endsEarly(_ given: Run<Given>, _ at: Occurrence, _ outcome: Outcome, _ due: Int32) -> Bool {
-        for trigger in given {
-            for case .staysOpen(let state) in trigger.conditions {
-                // A plan that is ended and begun again without a day between goes on.
-                var open: Period?
-                for place in periods(state) where memory.periods[place].contains(at.day) {
-                    open = memory.periods[place]
-                    break
-                }
-                guard let open, open.end > at.day else { return true }
-                let isAnswered = !outcome.evidence.isEmpty && columns.earliest[findings.row(outcome.evidence, 0)] <= open.end
-                if open.end < due, !isAnswered { return true }
+        for index in given.indices {
+            guard let state = given.kept(index).pointee.staysOpen else { continue }
+            // A plan that is ended and begun again without a day between goes on.
+            var open: Period?
+            for place in periods(state) where memory.periods[place].contains(at.day) {
+                open = memory.periods[place]
+                break
             }
+            guard let open, open.end > at.day else { return true }
+            let isAnswered = !outcome.evidence.isEmpty && columns.earliest[findings.row(outcome.evidence, 0)] <= open.end
+            if open.end < due, !isAnswered { return true }
         }
         return false
     }
@@ -88,7 +87,7 @@ extension Hearing {
 
     /// Nothing was found: a share may have been withheld for a reason, or an entry may almost have met it.
     private mutating func unanswered(_ answers: Run<Answer>, _ at: Occurrence, _ member: Each.Member, open: Int32, due: Int32) -> Outcome {
-        for case .entry(let sought) in answers where sought.placeWithheld >= 0 {
+        for case .entry(let sought) in answers where sought.pointee.placeWithheld >= 0 {
             if let reason = withheld(sought, at, member, open: open) { return Outcome(verdict: .explained, evidence: .one(reason)) }
         }
         let verdict: Verdict = due < asOf ? .missed : .due
@@ -103,51 +102,52 @@ extension Hearing {
     /// The first entry that fits, on or after the window's opening. One whose day is uncertain is taken at its earliest day in the window.
     @inline(__always)
     mutating func first(
-        _ sought: Sought, _ at: Occurrence, _ member: Each.Member, open: Int32, through: Int32 = .max
+        _ sought: Kept<Sought>, _ at: Occurrence, _ member: Each.Member, open: Int32, through: Int32 = .max
     ) -> (row: Int32, day: Int32, uncertain: Bool)? {
         if room.hasUncertain { return uncertainFirst(sought, at, member, open: open, through: through) }
-        for index in span(sought.place, from: open) {
+        for index in span(sought.pointee.place, from: open) {
             let filed = filing.list[index]
             if filed.day > through { return nil }
-            if filed.row != at.row, fit(sought, filed.row, at, member) == .whole { return (filed.row, filed.day, false) }
+            if filed.row != at.row, fits(sought, filed, at, member) { return (filed.row, filed.day, false) }
         }
         return nil
     }
 
     private mutating func uncertainFirst(
-        _ sought: Sought, _ at: Occurrence, _ member: Each.Member, open: Int32, through: Int32
+        _ sought: Kept<Sought>, _ at: Occurrence, _ member: Each.Member, open: Int32, through: Int32
     ) -> (row: Int32, day: Int32, uncertain: Bool)? {
         var best: (row: Int32, day: Int32, uncertain: Bool)?
-        for index in span(sought.place) {
-            let (row, first) = (filing.list[index].row, filing.list[index].day)
-            guard columns.latest[row] >= open, row != at.row else { continue }
-            let day = max(first, open)
+        for index in span(sought.pointee.place) {
+            let filed = filing.list[index]
+            guard columns.latest[filed.row] >= open, filed.row != at.row else { continue }
+            let day = max(filed.day, open)
             if day > through { break }
             if let best, best.day <= day { continue }
-            if fit(sought, row, at, member) == .whole { best = (row, day, columns.marks[row] & 1 != 0) }
+            if fits(sought, filed, at, member) { best = (filed.row, day, columns.marks[filed.row] & 1 != 0) }
         }
         return best
     }
 
-    private mutating func withheld(_ sought: Sought, _ at: Occurrence, _ member: Each.Member, open: Int32) -> Int32? {
-        for index in span(sought.placeWithheld, from: open) {
-            let row = filing.list[index].row
-            if columns.latest[row] >= open, fit(sought, row, at, member) == .whole { return row }
+    private mutating func withheld(_ sought: Kept<Sought>, _ at: Occurrence, _ member: Each.Member, open: Int32) -> Int32? {
+        for index in span(sought.pointee.placeWithheld, from: open) {
+            let filed = filing.list[index]
+            if latest(filed) >= open, fits(sought, filed, at, member) { return filed.row }
         }
         return nil
     }
 
     /// An entry in the window that would have met it but for who recorded it, or whom it is about.
     private mutating func nearMiss(
-        _ sought: Sought, _ at: Occurrence, _ member: Each.Member, open: Int32, due: Int32
+        _ sought: Kept<Sought>, _ at: Occurrence, _ member: Each.Member, open: Int32, due: Int32
     ) -> (row: Int32, reason: NearMiss)? {
-        if sought.placeByAnyone < 0 { return nil }
-        for index in span(sought.placeByAnyone, from: open) {
-            let (row, day) = (filing.list[index].row, filing.list[index].day)
-            if day > due { break }
-            guard row != at.row, columns.latest[row] >= open else { continue }
-            let isRecorder = sought.recorders.meets(recorder(row))
-            switch fit(sought, row, at, member) {
+        if sought.pointee.placeByAnyone < 0 || !sought.pointee.canNearlyFit { return nil }
+        for index in span(sought.pointee.placeByAnyone, from: open) {
+            let filed = filing.list[index]
+            if filed.day > due { break }
+            let row = filed.row
+            guard row != at.row, latest(filed) >= open else { continue }
+            let isRecorder = sought.pointee.recorders.meets(agencies.kinds[Int(filed.agency)])
+            switch fit(sought, filed, at, member) {
             case .whole: if !isRecorder { return (row, .wrongAgency) }
             case .wrongAgency: return (row, .wrongAgency)
             case .wrongPerson: if isRecorder { return (row, .wrongPerson) }
@@ -202,8 +202,9 @@ extension Hearing {
 
     /// The first decision on a referral that is not pending.
     private func decided(_ at: Occurrence, _ due: Int32) -> Outcome {
-        let made = book.decisions(onReferral: at.row).filter { $0.word != words.pending }.min { $0.day < $1.day }
-        guard let made else { return Outcome(verdict: due < asOf ? .missed : .due) }
+        guard let made = book.firstDecision(onReferral: at.row, but: words.pending) else {
+            return Outcome(verdict: due < asOf ? .missed : .due)
+        }
         return made.day <= due
             ? Outcome(verdict: .met, evidence: .one(made.row))
             : Outcome(verdict: .late, evidence: .one(made.row), near: made.row, nearReason: .late)

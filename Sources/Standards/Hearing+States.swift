@@ -85,7 +85,7 @@ extension Hearing {
             return united(from: start)
         case .latest: return latestPeriods(state, surely)
         case .since:
-            guard let sought = state.pointee.sought, let first = span(sought.place).first else { return none }
+            guard let sought = state.pointee.sought, let first = span(sought.pointee.place).first else { return none }
             return one(Period(start: beginning(filing.list[first].row, surely), end: .max))
         case .flag, .fatherNamed: return none  // asked day by day only
         case .anyOf:
@@ -128,12 +128,12 @@ extension Hearing {
     /// From each entry that matches to the next of its sort. The next one's own day belongs to it: a rating that ends the state decides the period.
     private mutating func latestPeriods(_ state: Kept<Standing>, _ surely: Bool) -> Range<Int> {
         guard let base = state.pointee.base, let match = state.pointee.sought else { return none }
-        let all = span(base.place)
-        guard !all.isEmpty, !filing.isEmpty(match.place) else { return none }
+        let all = span(base.pointee.place)
+        guard !all.isEmpty, !filing.isEmpty(match.pointee.place) else { return none }
         let start = memory.periods.count
         for index in all {
             let row = filing.list[index].row
-            guard isFiled(row, at: match.place) else { continue }
+            guard isFiled(row, at: match.pointee.place) else { continue }
             let next = index + 1 < all.upperBound ? filing.list[index + 1].day : Int32.max
             memory.periods.append(Period(start: beginning(row, surely), end: next))
         }
@@ -183,19 +183,19 @@ extension Hearing {
 
     /// How long something may take from a day, in the first case that fits.
     @inline(__always)
-    mutating func window(_ pace: Pace, on day: Int32, trigger: Int32? = nil) -> Window {
-        pace.always ?? fittingWindow(pace, on: day, trigger)
+    mutating func window(_ pace: Kept<Pace>, on day: Int32, trigger: Int32? = nil) -> Window {
+        pace.pointee.always ?? fittingWindow(pace, on: day, trigger)
     }
 
-    private mutating func fittingWindow(_ pace: Pace, on day: Int32, _ trigger: Int32?) -> Window {
-        for fit in pace.cases {
+    private mutating func fittingWindow(_ pace: Kept<Pace>, on day: Int32, _ trigger: Int32?) -> Window {
+        for fit in pace.pointee.cases {
             if let when = fit.when, !isSo(when, on: day) { continue }
             if let given = fit.given {
-                guard let trigger, isFiled(trigger, at: given.place) else { continue }
+                guard let trigger, isFiled(trigger, at: given.pointee.place) else { continue }
             }
             return fit.window(on: day)
         }
-        return pace.cases.last?.window(on: day) ?? .days(0)
+        return pace.pointee.cases.last?.window(on: day) ?? .days(0)
     }
 
     @inline(__always)

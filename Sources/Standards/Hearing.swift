@@ -70,6 +70,7 @@ struct Hearing: ~Copyable {
             rule = rulebook.rule(index)
             if hasTrigger(rule.pointee.triggers), !(rule.pointee.asksKin && parents.isEmpty) { apply() }
         }
+        findings.recordChangesOn = book.changesOn(self.child, room.network)?.ordinal
     }
 
     private func hasTrigger(_ triggers: Run<Int32>) -> Bool {
@@ -138,10 +139,17 @@ struct Hearing: ~Copyable {
     }
 
     /// Whether a row satisfies a selector's fixed part.
-    func isFiled(_ row: Int32, at place: Int32) -> Bool {
-        for index in span(place) where filing.list[index].row == row { return true }
-        return false
+    func isFiled(_ row: Int32, at place: Int32) -> Bool { filed(row, at: place) != nil }
+
+    /// A row among those that satisfy a selector's fixed part.
+    func filed(_ row: Int32, at place: Int32) -> Filing.Filed? {
+        for index in span(place) where filing.list[index].row == row { return filing.list[index] }
+        return nil
     }
+
+    /// The last possible day of a row.
+    @inline(__always)
+    func latest(_ filed: Filing.Filed) -> Int32 { room.hasUncertain ? columns.latest[filed.row] : filed.day }
 
     /// The kind of the agency that recorded a row, as a bit.
     @inline(__always)

@@ -48,6 +48,7 @@ extension Findings {
         let shift = Int32(pool.count)
         func moved(_ run: RowRun) -> RowRun { run.count > 1 ? RowRun(start: run.start + shift, count: run.count) : run }
         pool.append(contentsOf: other.pool)
+        if let day = other.recordChangesOn { recordChangesOn = min(recordChangesOn ?? .max, day) }
         for var finding in other.list {
             finding.trigger = moved(finding.trigger)
             finding.evidence = moved(finding.evidence)

@@ -8,7 +8,7 @@ struct Backup: AsyncParsableCommand {
         abstract: "Copies the store's ledgers, as of one moment, into a new folder; also while another process writes.",
         discussion: """
             EXAMPLE:
-              cairn backup /media/usb/2021-12-01 --store cairn.db
+              cairn backup kept/2021-12-17
 
             The folder is there whole or not at all: it is written under another name, read back row by row, and then named. The keys that sign the
             ledger stay out of it unless --with-keys: whoever has ledger and key can write another history and sign it. Keep the key elsewhere.
@@ -48,9 +48,13 @@ struct Backup: AsyncParsableCommand {
             log = nil
             Printing.err("\(error.found): the copy is read beside it.")
         }
+        // So that the backup can be held against what is signed. Without its key it can still be taken.
+        do { try await log?.checkpoint(at: Clock.milliseconds) } catch let error as LedgerError where error.code == .key {
+            Printing.err("\(error)")
+        }
         // A thousandth of a second after each mebibyte belongs to the writer.
         let contents = try await backup.take(to: folder, takenAt: Clock.milliseconds, withKeys: withKeys, breath: { usleep(1_000) })
-        try await log?.close()
+        do { try await log?.close() } catch let error as LedgerError where error.code == .key {}
         return contents
     }
 

@@ -12,8 +12,11 @@ enum Printing {
     static func out(_ text: String) { FileHandle.standardOutput.write(Data((text + "\n").utf8)) }
     static func err(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
 
-    /// Whether standard error is a terminal: then long work shows its progress there.
-    static var showsProgress: Bool { isatty(2) == 1 }
+    /// Shows how far long work is, on one line of the terminal that the next such line takes the place of; nothing where nobody looks.
+    static func progress(_ text: String) {
+        guard isatty(2) == 1 else { return }
+        FileHandle.standardError.write(Data("\r\(text)\u{1B}[K".utf8))
+    }
 }
 
 /// The clock, read here and nowhere else.

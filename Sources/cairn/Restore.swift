@@ -8,7 +8,7 @@ struct Restore: AsyncParsableCommand {
         abstract: "Puts a backup in another place and proves that it is what was backed up and signed.",
         discussion: """
             EXAMPLE:
-              cairn restore /media/usb/2021-12-01 restored/cairn.db --checkpoint checkpoint.txt
+              cairn backup kept/1 && cairn restore kept/1 restored/cairn.db
 
             Nothing is overwritten: where there is a store already, this refuses. With a checkpoint that was kept elsewhere (an export carries one) it
             says how many rows the backup lacks.
@@ -30,9 +30,9 @@ struct Restore: AsyncParsableCommand {
         }
         do {
             let outcome = try await Restoring(from: folder).restore(to: store, note: note, key: signer)
-            // That it opens, too.
-            try await Store.open(store).close()
-            Printing.out("\(store): \(outcome.head.size) rows, root \(outcome.head.root); every row was counted again.")
+            try await Self.verified(store, signer)
+            Printing.out(
+                "\(store): \(outcome.head.size) rows, root \(outcome.head.root); every row was counted again, with what is kept beside it.")
             Printing.out(Self.words(outcome))
             if !outcome.contents.hasKeys {
                 Printing.out(
@@ -42,6 +42,20 @@ struct Restore: AsyncParsableCommand {
             Printing.err("\(error)")
             throw ExitCode(error.exitStatus)
         }
+    }
+
+    /// Opens the restored store and verifies all of it. Where nobody gave a key and it lies elsewhere, signatures wait for `cairn verify`.
+    private static func verified(_ store: String, _ key: NoteKey?) async throws {
+        let log = try await Store.open(store)
+        do {
+            let report = try await log.verify(trusting: key)
+            for fault in report.faults { Printing.err("\(fault)") }
+            if !report.isWhole { throw ExitCode(74) }
+        } catch let error as LedgerError where error.code == .key {
+            Printing.err("The signatures in the ledger were not checked: no key was given, and none lies beside the store.")
+        }
+        // What is not signed yet is signed when the key is there again.
+        do { try await log.close() } catch let error as LedgerError where error.code == .key {}
     }
 
     static func words(_ outcome: Restoring.Outcome) -> String {

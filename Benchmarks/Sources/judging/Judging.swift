@@ -12,6 +12,7 @@ import Standards
         switch arguments.first {
         case "peer": try peer(arguments[1], packs: false, repeats: Int(arguments.dropFirst(2).first ?? "5") ?? 5)
         case "packs": try peer(arguments[1], packs: true, repeats: Int(arguments.dropFirst(2).first ?? "5") ?? 5)
+        case "hot": try hot(arguments[1], packs: arguments[2] == "packs", times: Int(arguments[3]) ?? 10)
         case "stream": try stream(arguments[1], times: Int(arguments.dropFirst(2).first ?? "10") ?? 10)
         case "authority": try authority(children: Int(arguments.dropFirst().first ?? "20000") ?? 20_000)
         default: print("usage: judging peer DIR [REPEATS] | packs DIR [REPEATS] | stream DIR [TIMES] | authority [CHILDREN]")
@@ -22,6 +23,19 @@ import Standards
     static func packs() throws -> Pack {
         let groups = StandardFile.Groups(try InstrumentFile.all(in: .embedded))
         return Pack(try StandardFile.all(in: .embedded, groups).map(\.standard), calendar: try HolidayFile.workingDays(in: .embedded))
+    }
+
+    /// Judges again and again, for a profiler to look at.
+    static func hot(_ folder: String, packs: Bool, times: Int) throws {
+        let data = try PeerData(folder)
+        let pack = packs ? try Self.packs() : Pack(PeerStandards.all, calendar: data.calendar)
+        let (rows, lexicon) = data.rows(data.child.indices)
+        let judge = Judge(pack, Casebook(rows, lexicon, asOf: PeerData.asOf), agencies: PeerData.agencyList)
+        for _ in 0..<times {
+            var count = 0
+            let seconds = Usage.of { judge.judge((0..<Int32(data.children))) { _, some in count += some.list.count } }.seconds
+            print("\(count) findings, \(Report.three(seconds)) s")
+        }
     }
 
     /// The fifteen standards, or both packs, over the peer's children.

@@ -16,6 +16,10 @@ public enum Slot {
     @inlinable public static var flagAction: Int32 { 1 }
     /// `to` of a referral.
     @inlinable public static var referralTo: Int32 { 1 }
+    /// `decision` of a referral.
+    @inlinable public static var referralDecision: Int32 { 3 }
+    /// `decidedOn` of a referral.
+    @inlinable public static var referralDecidedOn: Int32 { 4 }
     /// `of` of a referral.
     @inlinable public static var referralOf: Int32 { 5 }
     /// `to` of a share.
@@ -79,7 +83,9 @@ public enum Slot {
             (incidentType, .incident, Incident.type), (incidentVictim, .incident, Incident.victim),
             (incidentPerpetrator, .incident, Incident.perpetrator), (instrumentPerpetrator, .instrument, InstrumentUse.perpetrator),
             (flagName, .flag, FlagFact.name), (flagAction, .flag, FlagFact.action), (referralTo, .referral, Referral.to),
-            (referralOf, .referral, Referral.of), (shareTo, .share, Share.to), (shareOf, .share, Share.of),
+            (referralOf, .referral, Referral.of),
+            (referralDecision, .referral, Referral.decision), (referralDecidedOn, .referral, Referral.decidedOn),
+            (shareTo, .share, Share.to), (shareOf, .share, Share.of),
             (shareDecision, .share, Share.decision),
             (meetingInvited, .meeting, Meeting.invited), (meetingAttended, .meeting, Meeting.attended),
             (planAgencies, .plan, Plan.agencies),

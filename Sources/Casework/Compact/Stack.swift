@@ -92,6 +92,12 @@ public struct Stack<Element: BitwiseCopyable>: ~Copyable {
         }
     }
 
+    /// Hands over the values themselves, for a loop that goes over them many times and adds none.
+    @inlinable
+    public mutating func withValues<Value>(_ body: (UnsafeMutableBufferPointer<Element>) -> Value) -> Value {
+        body(UnsafeMutableBufferPointer(start: base, count: count))
+    }
+
     /// The values at some places, as an array to keep.
     public func array(_ places: Range<Int>) -> [Element] {
         assert(places.upperBound <= count)

@@ -163,9 +163,9 @@ extension Casebook {
                 steps += 1
             }
             isFollowUp.insert(row)
-            guard let word = rows.value(row, Referral.decision) else { continue }
+            guard let word = rows.value(row, Slot.referralDecision) else { continue }
             decisions[first, default: []].append(
-                ReferralDecision(row: row, day: rows.value(row, Referral.decidedOn) ?? rows.earliest[Int(row)], word: word))
+                ReferralDecision(row: row, day: rows.value(row, Slot.referralDecidedOn) ?? rows.earliest[Int(row)], word: word))
         }
         decisions = decisions.mapValues { $0.sorted { $0.day != $1.day ? $0.day < $1.day : precedes($0.row, $1.row) } }
     }

@@ -27,6 +27,5 @@ extension Kind {
     }
 
     /// The kinds that involve, as bits by their number.
-    @usableFromInline
     static let involving: UInt32 = Kind.allCases.reduce(0) { $1.involves ? $0 | 1 << UInt32($1.rawValue) : $0 }
 }

@@ -2,33 +2,60 @@
 ///
 /// Only good inside `Casebook.withColumns`. It says what the casebook says, in the same words.
 public struct Columns {
+    /// All columns together. They are passed on as one pointer: by value each call would copy them.
+    @usableFromInline
+    struct Table {
+        @usableFromInline let earliest: Column<Int32>
+        @usableFromInline let latest: Column<Int32>
+        @usableFromInline let recorded: Column<Int32>
+        @usableFromInline let kind: Column<UInt8>
+        @usableFromInline let agency: Column<Int32>
+        @usableFromInline let marks: Column<UInt8>
+        @usableFromInline let facts: Column<PersonFacts>
+        @usableFromInline let relations: Column<Relation>
+        @usableFromInline let starts: Column<Int32>
+        @usableFromInline let pool: Column<Int32>
+        @usableFromInline let identity: Column<Int32>
+        @usableFromInline let answering: Column<Int32>
+        @usableFromInline let aboutStart: Column<Int32>
+        @usableFromInline let aboutRows: Column<Int32>
+        @usableFromInline let relationStarts: Column<Int32>
+        @usableFromInline let homeStarts: Column<Int32>
+        @usableFromInline let shareStarts: Column<Int32>
+        @usableFromInline let shareRows: Column<Int32>
+        let asOf: Int32
+    }
+
+    @usableFromInline let table: UnsafePointer<Table>
+
     /// As in `Rows`.
-    public let earliest: Column<Int32>
+    @inlinable public var earliest: Column<Int32> { @inline(__always) get { table.pointee.earliest } }
     /// As in `Rows`.
-    public let latest: Column<Int32>
+    @inlinable public var latest: Column<Int32> { @inline(__always) get { table.pointee.latest } }
     /// As in `Rows`.
-    public let recorded: Column<Int32>
+    @inlinable public var recorded: Column<Int32> { @inline(__always) get { table.pointee.recorded } }
     /// As in `Rows`.
-    public let kind: Column<UInt8>
+    @inlinable public var kind: Column<UInt8> { @inline(__always) get { table.pointee.kind } }
     /// As in `Rows`.
-    public let agency: Column<Int32>
+    @inlinable public var agency: Column<Int32> { @inline(__always) get { table.pointee.agency } }
     /// As in `Rows`.
-    public let marks: Column<UInt8>
+    @inlinable public var marks: Column<UInt8> { @inline(__always) get { table.pointee.marks } }
     /// What is known of each person, by identity.
-    public let facts: Column<PersonFacts>
-    @usableFromInline let starts: Column<Int32>
-    @usableFromInline let pool: Column<Int32>
-    @usableFromInline let identity: Column<Int32>
-    @usableFromInline let answering: Column<Int32>
-    @usableFromInline let aboutStart: Column<Int32>
-    @usableFromInline let aboutRows: Column<Int32>
-    @usableFromInline let relationStarts: Column<Int32>
+    @inlinable public var facts: Column<PersonFacts> { @inline(__always) get { table.pointee.facts } }
     /// Relationships, those of one person together: see `relations(of:)`.
-    public let relations: Column<Relation>
-    @usableFromInline let homeStarts: Column<Int32>
-    @usableFromInline let shareStarts: Column<Int32>
-    @usableFromInline let shareRows: Column<Int32>
-    let asOf: Int32
+    @inlinable public var relations: Column<Relation> { @inline(__always) get { table.pointee.relations } }
+
+    @inlinable var starts: Column<Int32> { @inline(__always) get { table.pointee.starts } }
+    @inlinable var pool: Column<Int32> { @inline(__always) get { table.pointee.pool } }
+    @inlinable var identity: Column<Int32> { @inline(__always) get { table.pointee.identity } }
+    @inlinable var answering: Column<Int32> { @inline(__always) get { table.pointee.answering } }
+    @inlinable var aboutStart: Column<Int32> { @inline(__always) get { table.pointee.aboutStart } }
+    @inlinable var aboutRows: Column<Int32> { @inline(__always) get { table.pointee.aboutRows } }
+    @inlinable var relationStarts: Column<Int32> { @inline(__always) get { table.pointee.relationStarts } }
+    @inlinable var homeStarts: Column<Int32> { @inline(__always) get { table.pointee.homeStarts } }
+    @inlinable var shareStarts: Column<Int32> { @inline(__always) get { table.pointee.shareStarts } }
+    @inlinable var shareRows: Column<Int32> { @inline(__always) get { table.pointee.shareRows } }
+    var asOf: Int32 { table.pointee.asOf }
 }
 
 extension Columns {
@@ -110,13 +137,12 @@ extension Casebook {
                 try reading(identity, answering, aboutStart, aboutRows) { identity, answering, aboutStart, aboutRows in
                     try reading(relations.starts, relations.list, homes.starts, facts) { relationStarts, relations, homeStarts, facts in
                         try reading(shareStarts, shareRows, [Int32](), [Int32]()) { shareStarts, shareRows, _, _ in
-                            try body(
-                                Columns(
-                                    earliest: earliest, latest: latest, recorded: recorded, kind: kind, agency: agency, marks: marks,
-                                    facts: facts,
-                                    starts: starts, pool: pool, identity: identity, answering: answering, aboutStart: aboutStart,
-                                    aboutRows: aboutRows, relationStarts: relationStarts, relations: relations, homeStarts: homeStarts,
-                                    shareStarts: shareStarts, shareRows: shareRows, asOf: asOf.ordinal))
+                            let table = Columns.Table(
+                                earliest: earliest, latest: latest, recorded: recorded, kind: kind, agency: agency, marks: marks,
+                                facts: facts, relations: relations, starts: starts, pool: pool, identity: identity, answering: answering,
+                                aboutStart: aboutStart, aboutRows: aboutRows, relationStarts: relationStarts, homeStarts: homeStarts,
+                                shareStarts: shareStarts, shareRows: shareRows, asOf: asOf.ordinal)
+                            return try withUnsafePointer(to: table) { try body(Columns(table: $0)) }
                         }
                     }
                 }

@@ -20,8 +20,8 @@ public struct Intervals: ~Copyable {
 
     /// In order of their start.
     public private(set) var list = Stack<Interval>()
-    /// The rows that tell of them, in order.
-    private var rows = Stack<Int32>()
+    /// What the rows tell of them, in order; each row's fields are read once.
+    private var told = Stack<Told>()
     private var isClosing = Stack<Bool>()
     /// Numbers of the stages; -1 where there is no such stage, or no entry has used its word.
     private let started: Int32
@@ -35,35 +35,41 @@ public struct Intervals: ~Copyable {
 
     mutating func forget() {
         list.cut()
-        rows.cut()
+        told.cut()
     }
 
-    mutating func tell(_ row: Int32) { rows.append(row) }
+    struct Told: BitwiseCopyable {
+        let row: Int32
+        let day: Int32
+        /// Numbers of the codes; -2 for none.
+        let type: Int32
+        let stage: Int32
+    }
+
+    mutating func tell(_ row: Int32, _ day: Int32, _ columns: Columns) {
+        let type = columns.value(row, Slot.intervalType) ?? -2
+        told.append(Told(row: row, day: day, type: type, stage: columns.value(row, Slot.intervalStage) ?? -2))
+    }
 
     /// Folds starts, reviews and ends. An end with nothing open ends nothing; a start while one is open starts nothing new.
     mutating func fold(_ links: inout Stack<Chain.Link>, _ columns: Columns) {
         var at = 0
-        while at < rows.count {
+        while at < told.count {
             // Of one day, an open interval's end comes before a new start; where nothing is open, the start comes first.
             var next = at + 1
-            while next < rows.count, columns.earliest[rows[next]] == columns.earliest[rows[at]] { next += 1 }
+            while next < told.count, told[next].day == told[at].day { next += 1 }
             isClosing.cut()
-            for index in at..<next {
-                isClosing.append(stage(index, columns) == ended && open(columns.value(rows[index], Slot.intervalType)) != nil)
-            }
-            for index in at..<next where isClosing[index - at] { close(rows[index], columns) }
-            for index in at..<next where stage(index, columns) == started { start(rows[index], &links, columns) }
-            for index in at..<next where !isClosing[index - at] && stage(index, columns) == ended { close(rows[index], columns) }
-            if reviewed >= 0 { for index in at..<next where stage(index, columns) == reviewed { review(rows[index], &links, columns) } }
+            for index in at..<next { isClosing.append(told[index].stage == ended && open(told[index].type) != nil) }
+            for index in at..<next where isClosing[index - at] { close(told[index], columns) }
+            for index in at..<next where told[index].stage == started { start(told[index], &links, columns) }
+            for index in at..<next where told[index].stage == ended && !isClosing[index - at] { close(told[index], columns) }
+            for index in at..<next where told[index].stage == reviewed { review(told[index], &links) }
             at = next
         }
     }
 
-    private func stage(_ index: Int, _ columns: Columns) -> Int32 { columns.value(rows[index], Slot.intervalStage) ?? -2 }
-
     /// The open interval of a type: at most one is.
-    private func open(_ type: Int32?) -> Int? {
-        guard let type else { return nil }
+    private func open(_ type: Int32) -> Int? {
         var index = list.count - 1
         while index >= 0 {
             if list[index].type == type, list[index].ended < 0 { return index }
@@ -72,23 +78,23 @@ public struct Intervals: ~Copyable {
         return nil
     }
 
-    private mutating func start(_ row: Int32, _ links: inout Stack<Chain.Link>, _ columns: Columns) {
-        guard let type = columns.value(row, Slot.intervalType) else { return }
-        if let index = open(type) { return links.append(row, to: &list[index].startedAgain) }
+    private mutating func start(_ told: Told, _ links: inout Stack<Chain.Link>, _ columns: Columns) {
+        if told.type < 0 { return }
+        if let index = open(told.type) { return links.append(told.row, to: &list[index].startedAgain) }
         list.append(
-            Interval(type: type, span: Period(start: columns.earliest[row], end: .max), clockStart: columns.latest[row], started: row))
+            Interval(
+                type: told.type, span: Period(start: told.day, end: .max), clockStart: columns.latest[told.row], started: told.row))
     }
 
-    private mutating func review(_ row: Int32, _ links: inout Stack<Chain.Link>, _ columns: Columns) {
-        guard let type = columns.value(row, Slot.intervalType) else { return }
-        var found = open(type)
-        if found == nil { for index in list.indices where list[index].type == type { found = index } }
-        if let found { links.append(row, to: &list[found].reviewed) }
+    private mutating func review(_ told: Told, _ links: inout Stack<Chain.Link>) {
+        var found = open(told.type)
+        if found == nil { for index in list.indices where list[index].type == told.type { found = index } }
+        if let found { links.append(told.row, to: &list[found].reviewed) }
     }
 
-    private mutating func close(_ row: Int32, _ columns: Columns) {
-        guard let index = open(columns.value(row, Slot.intervalType)) else { return }
-        list[index].span.end = columns.latest[row]
-        list[index].ended = row
+    private mutating func close(_ told: Told, _ columns: Columns) {
+        guard let index = open(told.type) else { return }
+        list[index].span.end = columns.latest[told.row]
+        list[index].ended = told.row
     }
 }

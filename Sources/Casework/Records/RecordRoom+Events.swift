@@ -1,7 +1,8 @@
 extension RecordRoom {
     /// Joins several agencies' accounts of one incident: one type, a person other than the child in common, within two days of the first,
     /// by different agencies.
-    mutating func addAccount(_ item: Item, _ columns: Columns) {
+    mutating func addAccount(_ place: Int32, _ columns: Columns) {
+        let item = items[place]
         let row = item.row
         guard let type = columns.value(row, Slot.incidentType) else { return }
         people.cut()
@@ -23,7 +24,7 @@ extension RecordRoom {
             links.append(row, to: &events[same].others)
         } else {
             same = events.count
-            events.append(Event(type: type, day: item.day, first: row))
+            events.append(Event(type: type, day: item.day, first: row, item: place))
         }
         for index in people.indices where !links.holds(people[index], in: events[same].people) {
             links.append(people[index], to: &events[same].people)

@@ -3,13 +3,14 @@ extension RecordRoom {
     public func involve(
         on day: Int32, _ columns: Columns, universal: [(number: Int32, ages: ClosedRange<Int>)], into out: inout Stack<Int32>
     ) {
+        let involving = Kind.involving
         let since = Day(ordinal: day).adding(months: -6).ordinal
         var index = firstItem(from: since)
         while index < items.count, items[index].day <= day {
             let item = items[index]
             index += 1
             let kind = columns.kind[item.row]
-            guard item.isAboutChild, Kind.involving & (1 << UInt32(kind)) != 0 else { continue }
+            guard item.isAboutChild, involving & (1 << UInt32(kind)) != 0 else { continue }
             out.append(columns.agency[item.row])
             if kind == Kind.meeting.rawValue {
                 for place in columns.run(item.row, Slot.meetingInvited) { out.append(columns.value(at: place)) }

@@ -24,6 +24,8 @@ public struct RecordRoom: ~Copyable {
         public let day: Int32
         /// The first account's row.
         public let first: Int32
+        /// The first account's place among the items.
+        public let item: Int32
         /// The rows of further accounts, in order, in `links`.
         public internal(set) var others = Chain()
         var people = Chain()
@@ -80,17 +82,20 @@ public struct RecordRoom: ~Copyable {
             let kind = columns.kind[item.row]
             guard Self.folded & (1 << UInt32(kind)) != 0 else { continue }
             if kind == Kind.incident.rawValue {
-                addAccount(item, columns)
+                addAccount(Int32(index), columns)
             } else if columns.concerns(item.row, child, isAbout: item.isAboutChild) {
-                if kind == Kind.plan.rawValue { plans.tell(item.row) } else { assessments.tell(item.row) }
+                if kind == Kind.plan.rawValue {
+                    plans.tell(item.row, item.day, columns)
+                } else {
+                    assessments.tell(item.row, item.day, columns)
+                }
             }
         }
         plans.fold(&links, columns)
         assessments.fold(&links, columns)
     }
 
-    private static let folded: UInt32 =
-        1 << UInt32(Kind.incident.rawValue) | 1 << UInt32(Kind.plan.rawValue) | 1 << UInt32(Kind.assessment.rawValue)
+    private static var folded: UInt32 { Kind.bit(.incident) | Kind.bit(.plan) | Kind.bit(.assessment) }
 
     /// Adds the rows about each relative while the relative belonged, each row once, by the nearest path.
     private mutating func joinFamily(_ columns: Columns, _ book: borrowing Casebook) {
@@ -168,11 +173,16 @@ extension Columns {
 
 extension Kind {
     /// Kinds that are made for the children named in `about`, as bits by their number.
-    @usableFromInline
-    static let concerningNamed: UInt32 = [Kind.plan, .assessment, .meeting, .decision, .referral, .flag, .attendance, .transfer]
-        .reduce(0) { $0 | 1 << UInt32($1.rawValue) }
+    @inlinable
+    static var concerningNamed: UInt32 {
+        // Written out, so that it is a number when the program runs.
+        bit(.plan) | bit(.assessment) | bit(.meeting) | bit(.decision) | bit(.referral) | bit(.flag) | bit(.attendance) | bit(.transfer)
+    }
 
     /// Kinds that do not concern every child whose record they join.
-    @usableFromInline
-    static let concerningSome: UInt32 = concerningNamed | 1 << UInt32(Kind.understanding.rawValue)
+    @inlinable
+    static var concerningSome: UInt32 { concerningNamed | bit(.understanding) }
+
+    @inlinable
+    static func bit(_ kind: Kind) -> UInt32 { 1 << UInt32(kind.rawValue) }
 }

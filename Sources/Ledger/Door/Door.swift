@@ -59,7 +59,7 @@ public struct Door: Sendable {
 
     /// Answers a decision: a grant, or the refusal thrown; either is written down first.
     public func answer(
-        _ decision: Access.Decision, to actor: Actor, _ verb: Verb, _ subject: Subject, at moment: Moment
+        _ decision: AccessDecision, to actor: Actor, _ verb: Verb, _ subject: Subject, at moment: Moment
     ) async throws -> Grant {
         switch decision {
         case .permit(let permit): try await admit(permit, at: moment)

@@ -31,14 +31,16 @@ public struct OpenRecord: Sendable {
 
 extension Grant {
     /// Opens the record that the permit is for. Nil where nobody is known by its references.
-    public func record(asOf: Day, knownOn: Day? = nil) async throws -> OpenRecord? {
+    ///
+    /// `folding` makes the casebook of the rows: a partnership folds with its own lists.
+    public func record(folding: (Rows, Lexicon) -> Casebook) async throws -> OpenRecord? {
         guard case .person(let references) = permit.scope, permit.verb.readsRecord else { throw GrantExceeded("a record", permit) }
         let numbers = try await log.numbers(of: Array(references))
         guard !numbers.isEmpty else { return nil }
         let labels = LabelBook(try await log.labelled().map(\.entry))
         let (all, lexicon) = try await log.casework(of: Set(numbers.values))
         let rows = try await all.without(hidden(from: permit.clearance), lexicon)
-        let book = Casebook(rows, lexicon, asOf: asOf, knownOn: knownOn)
+        let book = folding(rows, lexicon)
         guard let person = references.sorted().lazy.compactMap(book.person).first else { return nil }
         let view = ReaderView(permit.clearance, labels, try await shields.redaction(for: permit.clearance))
         return OpenRecord(book, person: person, view, log)

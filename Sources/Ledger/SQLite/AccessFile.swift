@@ -58,7 +58,7 @@ final class AccessFile: Sendable {
     }
 
     /// Where a year's file lies.
-    static func path(store: String, year: Int) -> String { "\(store).access-\(year)" }
+    static func path(store: String, year: Int) -> String { "\(store).access-\(year).db" }
 
     /// Appends acts, durable when this returns.
     func append(_ looks: [Look], at moment: Moment) async throws -> [Int64] {

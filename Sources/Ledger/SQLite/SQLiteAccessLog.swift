@@ -35,6 +35,17 @@ public actor SQLiteAccessLog: ReadableAccessLog {
         return count
     }
 
+    /// Whether anybody was ever given access: once true, for ever, whatever became of the file of accounts.
+    public func everGaveAccess() async throws -> Bool {
+        for year in try years() {
+            let gave = try await file(year).reading { db in
+                try SQLStatement(db, "SELECT 1 FROM ledger WHERE kind = \(LedgerKind.permission.rawValue) LIMIT 1").first { _ in true } ?? false
+            }
+            if gave { return true }
+        }
+        return false
+    }
+
     func page(of selection: LookSelection, after place: LookPlace, limit: Int) async throws -> [KeptLook] {
         var found: [KeptLook] = []
         for year in try years() where year >= place.year && found.count < limit {
@@ -103,7 +114,9 @@ public actor SQLiteAccessLog: ReadableAccessLog {
                 .unreachable, at: url.deletingLastPathComponent().path, found: "a folder that cannot be listed", allowed: "the store's folder",
                 mend: "Check that the folder exists and who owns it.")
         }
-        return names.compactMap { name in name.hasPrefix(prefix) ? Int(name.dropFirst(prefix.count)) : nil }.sorted()
+        return names.compactMap { name in
+            name.hasPrefix(prefix) && name.hasSuffix(".db") ? Int(name.dropFirst(prefix.count).dropLast(3)) : nil
+        }.sorted()
     }
 
     private func file(_ year: Int) async throws -> AccessFile {

@@ -13,6 +13,11 @@ extension SQLiteEntryLog: ReadableLog {
         }
     }
 
+    /// The row of an entry, by its id: where it stands, and nothing of what it says.
+    public func sequence(of entry: EntryRef) async throws -> Int64? {
+        try await page(of: .named([entry]), after: 0, limit: 1).first?.sequence
+    }
+
     /// The sequence of the last entry.
     public func lastSequence() async throws -> Int64 {
         try await reaching { pool in

@@ -14,6 +14,7 @@ public final class SQLiteEntryLog: EntryLog {
     private let file: StoreFile
     private let queue: CommitQueue<Parcel, [Receipt]>
     private let length = LogLength()
+    let seal: LogSeal
 
     /// Where the store is.
     public var path: String { file.path }
@@ -46,6 +47,8 @@ public final class SQLiteEntryLog: EntryLog {
         } catch {
             throw LedgerError(error, at: path)
         }
+        let seal = LogSeal(KeyFolder(store: path), log: "record")
+        self.seal = seal
         let watch = Mutex(clock.map { ClockWatch($0, lastRecorded: lastRecorded) })
         queue = CommitQueue(
             path: path, size: { $0.count },
@@ -53,11 +56,14 @@ public final class SQLiteEntryLog: EntryLog {
                 let before = watch.withLock { $0 }
                 let step = watch.withLock { $0?.look() }
                 do {
-                    let receipts = try await Self.transaction(pool, at: path) { db in
-                        var writer = try EntryWriter(db)
+                    let (receipts, end) = try await Self.transaction(pool, at: path) { db in
+                        var writer = try EntryWriter(db, from: seal.end)
                         if let step { try writer.write(.clock, body: step.body, at: step.found) }
-                        return try parcels.map { try writer.write($0) }
+                        let receipts = try parcels.map { try writer.write($0) }
+                        if let moment = parcels.map(\.receivedAt).max() { try seal.signIfDue(db, writer.end, at: moment) }
+                        return (receipts, writer.end)
                     }
+                    seal.committed(end)
                     try file.confirm()
                     return receipts
                 } catch {
@@ -72,10 +78,16 @@ public final class SQLiteEntryLog: EntryLog {
     }
 
     /// Refuses further appends and closes the file, so that another process may open it. Throws `LedgerError` while somebody still reads.
-    public func close() async throws {
+    ///
+    /// What is new is signed first, unless `signing` is false: a ledger that was found to be changed gets no signature by going on.
+    public func close(signing: Bool = true) async throws {
         await queue.stop(
             LedgerError(.closed, at: path, found: "a store that was closed", allowed: "an open one", mend: "Open the store again."))
+        var unsigned: LedgerError?
         do {
+            do {
+                if signing { _ = try await Self.transaction(pool, at: path) { [seal] in try seal.sign($0, at: .max) } }
+            } catch let error as LedgerError where !error.stopsWriting { unsigned = error }
             try await Self.shorten(pool, at: path)
             try pool.close()
         } catch {
@@ -84,6 +96,8 @@ public final class SQLiteEntryLog: EntryLog {
             throw error
         }
         file.release()
+        // Closed all the same: the entries are kept, and whoever closes hears that their head is not signed.
+        if let unsigned { throw unsigned }
     }
 
     /// Appends entries, all or none.

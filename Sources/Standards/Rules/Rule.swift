@@ -3,15 +3,15 @@ import Casework
 /// A standard made ready for one casebook.
 struct Rule: BitwiseCopyable {
     enum Body: BitwiseCopyable {
-        case response(Run<Given>, Aim, Pace, opens: Window?)
+        case response(Run<Given>, Aim, Kept<Pace>, opens: Window?)
         case itself(Run<Given>, Aim)
-        case preparation(Run<Given>, Aim, Pace)
-        case recurrence(Kept<Standing>, Run<Answer>, Pace, first: Pace.Case?, openingCounts: Bool)
-        case absence(Run<Given>, Run<Answer>, Pace, before: Bool, birth: Bool)
-        case accumulation(Run<Given>, Run<CountCase>, Window, Aim, Pace)
-        case completeness(Run<Given>, Holding, withReviews: Bool)
+        case preparation(Run<Given>, Aim, Kept<Pace>)
+        case recurrence(Kept<Standing>, Run<Answer>, Kept<Pace>, first: Kept<Pace.Case>?, openingCounts: Bool)
+        case absence(Run<Given>, Run<Answer>, Kept<Pace>, before: Bool, birth: Bool)
+        case accumulation(Run<Given>, Run<CountCase>, Window, Aim, Kept<Pace>)
+        case completeness(Run<Given>, Kept<Holding>, withReviews: Bool)
         case quorum(Run<Given>, SlotTable, KindBits, others: Int)
-        case deadline(Run<Given>, Aim, week: Int, Pace)
+        case deadline(Run<Given>, Aim, week: Int, Kept<Pace>)
     }
 
     /// Its number in the pack.
@@ -47,12 +47,12 @@ struct Rule: BitwiseCopyable {
 
 /// An expectation made ready.
 enum Aim: BitwiseCopyable {
-    case any(Run<Answer>), all(Run<Answer>), decision, history(Window), joinedAnalysis(Run<Sought>), pack(Sought, Holding)
+    case any(Run<Answer>), all(Run<Answer>), decision, history(Window), joinedAnalysis(Run<Sought>), pack(Kept<Sought>, Kept<Holding>)
 }
 
 /// A response made ready.
 enum Answer: BitwiseCopyable {
-    case entry(Sought), own(Tie), already(Kept<Standing>), becomes
+    case entry(Kept<Sought>), own(Kept<Tie>), already(Kept<Standing>), becomes
 }
 
 /// Of whom a standard says each, made ready.
@@ -121,6 +121,7 @@ struct Actors: BitwiseCopyable {
             case .already(let state) where state.pointee.what == .flag && state.pointee.byEach: (isEach, eachKinds) = (true, .all)
             case .already, .becomes: kinds = .all
             case .entry(let sought):
+                let sought = sought.pointee
                 if sought.isBySame {
                     isSame = true
                 } else if sought.isByEach {

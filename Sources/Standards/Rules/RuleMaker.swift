@@ -37,7 +37,7 @@ struct RuleMaker {
             return made(.preparation(all(given), aim, pace(within)), keep(each), actors(aim))
         case .recurrence(let state, let expect, let every, let first, let each, let counts):
             let answers = self.answers(expect)
-            let first = first.map { paceCase($0) }
+            let first = first.map { shelf.keep(paceCase($0)) }
             return made(
                 .recurrence(standing(state), shelf.keep(answers), pace(every), first: first, openingCounts: counts), keep(each), answers)
         case .absence(let given, let never, let within, let before, let birth):
@@ -51,7 +51,7 @@ struct RuleMaker {
                 .accumulation(shelf.keep([Given(what: .event, sought: sought(count))]), shelf.keep(cases), inWindow, aim, pace(within)),
                 nil, actors(aim))
         case .completeness(let given, let list, let together):
-            return made(.completeness(all(given), Holding(list, words, shelf), withReviews: together))
+            return made(.completeness(all(given), shelf.keep(Holding(list, words, shelf)), withReviews: together))
         case .quorum(let given, let field, let kinds, let others):
             return made(.quorum(all(given), SlotTable(field, shelf), KindBits(kinds), others: others))
         case .deadline(let given, let expect, let week, let orWithin):
@@ -63,8 +63,8 @@ struct RuleMaker {
     private func actors(_ aim: Aim) -> [Answer] {
         switch aim {
         case .any(let answers), .all(let answers): Array(answers)
-        case .decision: [.entry(Sought(place: -1, byAnyone: -1, withheld: -1, by: nil, links: shelf.keep([])))]
-        case .joinedAnalysis(let all): all.map { .entry($0) }
+        case .decision: [.entry(shelf.keep(Sought(place: -1, byAnyone: -1, withheld: -1, by: nil, links: shelf.keep([]))))]
+        case .joinedAnalysis(let all): all.map { .entry(shelf.keep($0)) }
         case .pack(let sought, _): [.entry(sought)]
         case .history: []
         }
@@ -101,9 +101,9 @@ struct RuleMaker {
         case .history(let window): return .history(window)
         case .joinedAnalysis(let selectors):
             var all: [Sought] = []
-            for selector in selectors { all.append(sought(selector)) }
+            for selector in selectors { all.append(sought(selector).pointee) }
             return .joinedAnalysis(shelf.keep(all))
-        case .pack(let selector, let list): return .pack(sought(selector), Holding(list, words, shelf))
+        case .pack(let selector, let list): return .pack(sought(selector), shelf.keep(Holding(list, words, shelf)))
         }
     }
 
@@ -112,7 +112,7 @@ struct RuleMaker {
         for response in responses {
             switch response {
             case .entry(let selector): answers.append(.entry(sought(selector)))
-            case .own(let link): answers.append(.own(tie(link)))
+            case .own(let link): answers.append(.own(shelf.keep(tie(link))))
             case .already(let state): answers.append(.already(standing(state)))
             case .becomes: answers.append(.becomes)
             }
@@ -120,12 +120,13 @@ struct RuleMaker {
         return answers
     }
 
-    private mutating func sought(_ selector: Selector) -> Sought {
+    private mutating func sought(_ selector: Selector) -> Kept<Sought> {
         var links: [Tie] = []
         for link in selector.links { links.append(tie(link)) }
-        return Sought(
-            place: selector.place, byAnyone: selector.placeByAnyone, withheld: selector.placeWithheld, by: selector.by,
-            links: shelf.keep(links))
+        return shelf.keep(
+            Sought(
+                place: selector.place, byAnyone: selector.placeByAnyone, withheld: selector.placeWithheld, by: selector.by,
+                links: shelf.keep(links)))
     }
 
     private mutating func tie(_ link: Link) -> Tie {
@@ -134,7 +135,7 @@ struct RuleMaker {
         case .byEach: Tie(what: .byEach)
         case .ofTrigger: Tie(what: .ofTrigger)
         case .refsTrigger: Tie(what: .refsTrigger)
-        case .refsTo(let selector): Tie(what: .refsTo, sought: shelf.keep(sought(selector)))
+        case .refsTo(let selector): Tie(what: .refsTo, sought: sought(selector))
         case .settles: Tie(what: .settles)
         case .aboutSame: Tie(what: .aboutSame)
         case .names(let field): Tie(what: .names, slots: SlotTable(field, ofPeople: true, shelf))
@@ -185,10 +186,10 @@ struct RuleMaker {
         return shelf.keep(parts)
     }
 
-    private mutating func pace(_ timing: Timing) -> Pace {
+    private mutating func pace(_ timing: Timing) -> Kept<Pace> {
         var cases: [Pace.Case] = []
         for one in timing.cases { cases.append(paceCase(one)) }
-        return Pace(shelf.keep(cases))
+        return shelf.keep(Pace(shelf.keep(cases)))
     }
 
     private mutating func paceCase(_ one: Timing.Case) -> Pace.Case {
@@ -215,9 +216,11 @@ struct RuleMaker {
             }
         }
         let what: Given.What
-        var sought: Sought?
+        var sought: Kept<Sought>?
         var plan: Int32 = -1
         var roles: UInt32 = 0
+        var staysOpen: Kept<Standing>?
+        for case .staysOpen(let state) in conditions { staysOpen = state }
         switch trigger.what {
         case .entry(let selector): (what, sought) = (.entry, self.sought(selector))
         case .event(let selector): (what, sought) = (.event, self.sought(selector))
@@ -225,7 +228,9 @@ struct RuleMaker {
         case .relationship(let codes): (what, roles) = (.relationship, RuleMaker.bits(codes))
         }
         var made = Given(what: what, sought: sought, plan: plan, roles: roles, conditions: shelf.keep(lasting))
-        made.ownLinks = shelf.keep((sought.map { Array($0.links) } ?? []).filter { $0.what == .aboutChild || $0.what == .namesChild })
+        made.staysOpen = staysOpen
+        made.ownLinks = shelf.keep(
+            (sought.map { Array($0.pointee.links) } ?? []).filter { $0.what == .aboutChild || $0.what == .namesChild })
         if lasting.count < conditions.count {
             // The others of its sort are those without what makes one give way to another.
             made.others = shelf.keep([made])

@@ -23,20 +23,29 @@ final class Rulebook: @unchecked Sendable {
         let nothing = Holding(.init(field: "", items: [], vital: [], atLeast: 0, partly: nil), words, shelf)
         none = shelf.keep(
             Rule(
-                number: -1, id: -1, .completeness(shelf.keep([]), nothing, withReviews: false), each: nil, actors: Actors([]),
+                number: -1, id: -1, .completeness(shelf.keep([]), shelf.keep(nothing), withReviews: false), each: nil, actors: Actors([]),
                 triggers: shelf.keep([])))
         self.shelf = shelf
     }
 
     /// A rule, where it lies.
-    func rule(_ index: Int) -> Kept<Rule> { rules.baseAddress.map { $0 + index } ?? none }
+    func rule(_ index: Int) -> Kept<Rule> { rules.kept(index) }
 }
 
 /// Values one after another that a rulebook keeps.
 typealias Run<Element> = UnsafeBufferPointer<Element>
 
-/// One value that a rulebook keeps.
+/// One value that a rulebook keeps. Rules hold each other by it, so that a question passes on eight bytes.
 typealias Kept<Element> = UnsafePointer<Element>
+
+extension Run {
+    /// The value at a place, where it lies.
+    @inline(__always)
+    func kept(_ place: Int) -> Kept<Element> {
+        assert(indices.contains(place))
+        return baseAddress.unsafelyUnwrapped + place
+    }
+}
 
 /// The memory of a rulebook: given back when the rulebook goes.
 final class Shelf {

@@ -11,6 +11,9 @@ struct Sought: BitwiseCopyable {
     /// Where it names the kinds that may have recorded it: those.
     let named: KindBits?
     let links: Run<Tie>
+    /// Whether an entry can almost fit: only the agency, or only the person, is wrong.
+    let canNearlyFit: Bool
+    let asksPerson: Bool
     let isBySame: Bool
     let isByEach: Bool
 
@@ -21,6 +24,8 @@ struct Sought: BitwiseCopyable {
         recorders = by.map(KindBits.init) ?? .all
         if case .of(let kinds) = by { named = KindBits(kinds) } else { named = nil }
         self.links = links
+        asksPerson = links.contains { $0.what.isAboutPerson }
+        canNearlyFit = recorders != .all || links.contains { $0.what.isAboutPerson || $0.what.isAboutAgency }
         isBySame = links.contains { $0.what == .bySame }
         isByEach = links.contains { $0.what == .byEach }
     }
@@ -31,6 +36,14 @@ struct Tie: BitwiseCopyable {
     enum What {
         case bySame, byEach, ofTrigger, refsTrigger, refsTo, settles, aboutSame, names, namesChild, aboutChild, aboutOrSeenChild
         case agenciesEach, agenciesOf, sameCode, later, endsSamePlan, whileState
+
+        /// Whether it asks by which agency, so that an entry may fit but for that.
+        var isAboutAgency: Bool { self == .bySame || self == .byEach || self == .agenciesEach || self == .agenciesOf }
+
+        /// Whether it asks about which person, so that an entry may fit but for that.
+        var isAboutPerson: Bool {
+            self == .settles || self == .aboutSame || self == .names || self == .namesChild || self == .aboutOrSeenChild
+        }
     }
 
     let what: What

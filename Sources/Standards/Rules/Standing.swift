@@ -11,16 +11,17 @@ struct Standing: BitwiseCopyable {
     var words = Run<Int32>(start: nil, count: 0)
     var window = Window.days(0)
     /// Of `within`: the event; of `latest`: what matches; of `since`: what it is.
-    var sought: Sought?
+    var sought: Kept<Sought>?
     /// Of `latest`: the sort.
-    var base: Sought?
+    var base: Kept<Sought>?
     /// Of `within`: the event as a trigger.
     var event = Run<Given>(start: nil, count: 0)
     var byEach = false
     var parts = Run<Kept<Standing>>(start: nil, count: 0)
 
     init(
-        what: What, words: Run<Int32> = Run(start: nil, count: 0), window: Window = .days(0), sought: Sought? = nil, base: Sought? = nil,
+        what: What, words: Run<Int32> = Run(start: nil, count: 0), window: Window = .days(0), sought: Kept<Sought>? = nil,
+        base: Kept<Sought>? = nil,
         event: Run<Given> = Run(start: nil, count: 0), byEach: Bool = false, parts: Run<Kept<Standing>> = Run(start: nil, count: 0)
     ) {
         (self.what, self.words, self.window, self.sought, self.base) = (what, words, window, sought, base)
@@ -39,7 +40,7 @@ struct Given: BitwiseCopyable {
     enum What { case entry, event, birth, relationship }
 
     let what: What
-    var sought: Sought?
+    var sought: Kept<Sought>?
     /// Of a birth: the plan's type.
     var plan: Int32 = -1
     /// Of a relationship: the roles, a bit for each.
@@ -47,13 +48,15 @@ struct Given: BitwiseCopyable {
     var conditions = Run<Condition>(start: nil, count: 0)
     /// The same without what makes one trigger give way to another; empty where nothing does.
     var others = Run<Given>(start: nil, count: 0)
+    /// The plan that must stay open until a response is due, or comes.
+    var staysOpen: Kept<Standing>?
     /// The links that ask about the child alone.
     var ownLinks = Run<Tie>(start: nil, count: 0)
 
     enum Condition: BitwiseCopyable {
         case holds(Kept<Standing>), holdsNot(Kept<Standing>), unlessBy(KindBits, Kept<Standing>)
-        case followed(Sought, Window, before: Sought?), preceded(Sought, Window), nearSameAgency(Sought, Window)
-        case lastBefore(Sought), followedOutcome(Int32), again(SlotTable, Window), staysOpen(Kept<Standing>)
+        case followed(Kept<Sought>, Window, before: Kept<Sought>?), preceded(Kept<Sought>, Window), nearSameAgency(Kept<Sought>, Window)
+        case lastBefore(Kept<Sought>), followedOutcome(Int32), again(SlotTable, Window), staysOpen(Kept<Standing>)
         case anotherAuthority, ownMove, unborn, aboutChild
     }
 }
@@ -62,7 +65,7 @@ struct Given: BitwiseCopyable {
 struct Pace: BitwiseCopyable {
     struct Case: BitwiseCopyable {
         let when: Kept<Standing>?
-        let given: Sought?
+        let given: Kept<Sought>?
         /// Each value holds from its day on; the first also before.
         let values: Run<Dated>
 
