@@ -42,7 +42,7 @@ let package = Package(
         .target(
             name: "Ledger",
             dependencies: [
-                "Casework", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+                "Casework", "Access", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: strict),
@@ -84,7 +84,7 @@ let package = Package(
         .testTarget(name: "AccessTests", dependencies: ["Casework", "Instruments", "Standards", "Access", "Content"]),
         .testTarget(name: "ContentTests", dependencies: ["Casework", "Instruments", "Standards", "Auditing", "Briefings", "Content"]),
         .testTarget(name: "ExchangeTests", dependencies: ["Casework", "Instruments", "Content", "Exchange", "Scenarios"]),
-        .testTarget(name: "LedgerTests", dependencies: ["Casework", "Ledger", .product(name: "GRDB", package: "GRDB.swift")]),
+        .testTarget(name: "LedgerTests", dependencies: ["Casework", "Access", "Ledger", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(
             name: "DurabilityTests", dependencies: ["Casework", "Ledger", "crash-writer", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(
@@ -96,7 +96,9 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "PracticeTests",
-            dependencies: ["Casework", "Standards", "Auditing", "Briefings", "Content", "Exchange", "Ledger", "Practice", "Scenarios"]),
+            dependencies: [
+                "Casework", "Standards", "Auditing", "Briefings", "Access", "Content", "Exchange", "Ledger", "Practice", "Scenarios",
+            ]),
         .testTarget(name: "ScenariosTests", dependencies: ["Casework", "Scenarios"]),
         .testTarget(name: "CommandTests", dependencies: ["Casework", "cairn"]),
     ],
