@@ -10,9 +10,9 @@ struct Init: AsyncParsableCommand {
         abstract: "Makes a new, empty store, and its first administrator.",
         discussion: """
             EXAMPLE:
-              cairn init --store cairn.db --administrator ada.admin --display "Ada Admin" --agency northbridge-council
+              cairn init --administrator ada --display Ada --agency council --store new.db
 
-            Prints an enrolment code; with it, `cairn user enrol ada.admin` sets the password and the second factor. No password is ever given on a command
+            Prints an enrolment code; with it, `cairn user enrol ada` sets the password and the second factor. No password is ever given on a command
             line. Without --administrator the store has nobody yet; say the same again with it to add the first one.
             """)
     @Option(help: "text or json.") var format: Form = .text
