@@ -46,6 +46,14 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: strict),
+        // People with access: passwords, second factors, sessions. Beside the log, never in it.
+        .target(
+            name: "Accounts",
+            dependencies: [
+                "Casework", "Access", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ],
+            swiftSettings: strict),
         // What a person does, one verb a file.
         .target(
             name: "Practice",
@@ -57,10 +65,14 @@ let package = Package(
         .executableTarget(
             name: "cairn",
             dependencies: [
-                "Casework", "Instruments", "Standards", "Auditing", "Briefings", "Content", "Exchange", "Ledger", "Practice", "Scenarios",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Casework", "Instruments", "Standards", "Auditing", "Briefings", "Access", "Content", "Exchange", "Ledger", "Accounts",
+                "Practice", "Scenarios", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
+        // What the durability tests kill, fail and cut the power of. No part of the product.
+        .executableTarget(
+            name: "crash-writer", dependencies: ["Casework", "Ledger", .product(name: "GRDB", package: "GRDB.swift")],
+            path: "Tests/CrashWriter", swiftSettings: strict),
         .testTarget(name: "ArchitectureTests"),
         .testTarget(name: "CaseworkTests", dependencies: ["Casework"], exclude: ["Golden"]),
         .testTarget(name: "InstrumentsTests", dependencies: ["Casework", "Instruments", "Content"]),
@@ -72,8 +84,18 @@ let package = Package(
         .testTarget(name: "ExchangeTests", dependencies: ["Casework", "Instruments", "Content", "Exchange", "Scenarios"]),
         .testTarget(name: "LedgerTests", dependencies: ["Casework", "Ledger", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(
+            name: "DurabilityTests", dependencies: ["Casework", "Ledger", "crash-writer", .product(name: "GRDB", package: "GRDB.swift")]),
+        .testTarget(
+            name: "AccountsTests",
+            dependencies: [
+                "Casework", "Access", "Accounts", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: strict),
+        .testTarget(
             name: "PracticeTests",
             dependencies: ["Casework", "Standards", "Auditing", "Briefings", "Content", "Exchange", "Ledger", "Practice", "Scenarios"]),
         .testTarget(name: "ScenariosTests", dependencies: ["Casework", "Scenarios"]),
+        .testTarget(name: "CommandTests", dependencies: ["Casework", "cairn"]),
     ],
     swiftLanguageModes: [.v6])

@@ -50,12 +50,17 @@ public struct Appendix: Hashable, Sendable {
 }
 
 extension Appendix.LeftOff {
-    /// `and 3 more in the appendix`; nil where everything is on the page.
-    static func more(_ count: Int) -> String? { count > 0 ? "and \(count) more in the appendix" : nil }
+    /// Where what did not fit stands, in every form but a single sheet of paper.
+    static let inAppendix = "in the appendix"
+    /// Where it stands, as a single sheet says it: the sheet has no appendix.
+    static let inFullVersion = "in the full version"
 
-    /// `and 6 more themes and 2 more actions in the appendix`; nil where everything is on the page.
+    /// `and 3 more`; nil where everything is on the page.
+    static func more(_ count: Int) -> String? { count > 0 ? "and \(count) more" : nil }
+
+    /// `and 6 more themes and 2 more actions`; nil where everything is on the page.
     var moreOfThemes: String? {
         let parts = [("theme", themes), ("action", actions)].filter { $0.1 > 0 }.map { "\($0.1) more \($0.0)\($0.1 == 1 ? "" : "s")" }
-        return parts.isEmpty ? nil : "and \(parts.joined(separator: " and ")) in the appendix"
+        return parts.isEmpty ? nil : "and \(parts.joined(separator: " and "))"
     }
 }

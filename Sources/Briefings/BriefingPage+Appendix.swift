@@ -15,9 +15,15 @@ extension BriefingPage {
             """
     }
 
-    /// `and 3 more in the appendix`, which is never left unsaid.
+    /// `and 3 more in the appendix`, which is never left unsaid. A single printed sheet says *in the full version*: it has no appendix.
     func more(_ words: String?) -> HTML? {
-        words.map { words in "<p class=\"quiet\"><a href=\"#appendix\">\(words)</a></p>\n" }
+        words.map { words in
+            """
+            <p class="quiet"><a href="#appendix">\(words) <span class="whole">\(Appendix.LeftOff.inAppendix)</span>\
+            <span class="sheet">\(Appendix.LeftOff.inFullVersion)</span></a></p>
+
+            """
+        }
     }
 
     private func list(_ heading: HTML, _ prefix: String, _ statements: [Statement]) -> HTML? {

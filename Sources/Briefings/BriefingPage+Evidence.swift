@@ -17,7 +17,7 @@ extension BriefingPage {
         return """
             <section class="evidence" aria-labelledby="h-evidence">
             <h2 id="h-evidence">What this rests on</h2>
-            <p>Children are named by their number in the audit. This part is for people who may see the audit; it is not printed.</p>
+            <p>Children are named by their number in the audit. This part is for people who may see the audit; the one-page print leaves it out.</p>
             \(groups)</section>
             """
     }

@@ -31,17 +31,21 @@ extension BriefingPage {
         }
     }
 
-    /// Links to the findings: *Child 1, Child 3*. A child that is named twice says which standard, for readers who hear the links alone.
+    /// Links to the findings: *Child 1 3 8 · Child 2 3*, a group for each standard. For readers who hear the links alone each says all of it.
     private func links(of statement: Statement) -> HTML? {
         let kinds = briefing.behind(statement)
         guard !kinds.isEmpty else { return nil }
-        let links = kinds.map { finding, count -> HTML in
+        let links = kinds.enumerated().map { place, kind -> HTML in
+            let (finding, count) = kind
             let others: HTML? = count > 1 ? " and \(count - 1) more" : nil
+            let goesOn = place > 0 && kinds[place - 1].first.standard == finding.standard
+            let before: HTML = place == 0 ? "" : goesOn ? " " : " <span class=\"dot\">·</span> "
+            let child: HTML = goesOn ? "<span class=\"vh\">Child </span>\(finding.child)" : "Child \(finding.child)"
             return """
-                <a href="#\(finding.anchor.id)">Child \(finding.child)<span class="vh">, \(finding.standard.text): \(finding.verdict.word)\(others)</span></a>
+                \(before)<a href="#\(finding.anchor.id)">\(child)<span class="vh">, \(finding.standard.text): \(finding.verdict.word)\(others)</span></a>
                 """
         }
-        return " <span class=\"behind\"><span class=\"vh\">What this rests on: </span>\(links.joined(by: " "))</span>"
+        return " <span class=\"behind\"><span class=\"vh\">What this rests on: </span>\(links.joined(by: ""))</span>"
     }
 
     /// Where a finding is used: the ids of the statements that rest on it, each with words for the link.

@@ -28,6 +28,7 @@ extension BriefingPage {
         .n { color: var(--accent); font-weight: 600; white-space: nowrap; }
         .theme { border-top: 1px solid; border-top-color: var(--rule); }
         .points li { font-weight: 700; }
+        .behind { font-weight: 400; }
         .national { font-weight: 400; color: var(--quiet); }
         .vh { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
         .verdict { font-weight: 600; white-space: nowrap; }
@@ -40,6 +41,7 @@ extension BriefingPage {
 
     private static let screen: HTML = """
         @media screen {
+          .sheet { display: none; }
           body { font-family: "Source Sans 3", "Source Sans Pro", "Open Sans", "Segoe UI", Calibri, "Noto Sans", Arial, sans-serif; font-size: 1.0625rem; padding: 1rem; }
           .briefing, .evidence, .reading { max-width: 66rem; margin: 0 auto; background: var(--sheet); border: 1px solid var(--rule); padding: 1.25rem; }
           .skip { position: absolute; left: -100rem; }
@@ -60,7 +62,7 @@ extension BriefingPage {
           li { margin-bottom: 0.55rem; padding-left: 0.15rem; }
           li::marker { color: var(--quiet); }
           li:target { background: var(--target); outline: 0.35rem solid var(--target); }
-          .behind a { display: inline-block; min-height: 1.5rem; padding: 0 0.3rem; font-size: 0.9rem; color: var(--quiet); white-space: nowrap; }
+          .behind a { display: inline-block; min-width: 1.5rem; min-height: 1.5rem; padding: 0 0.3rem; text-align: center; font-size: 0.9rem; color: var(--quiet); white-space: nowrap; }
           .behind a:hover { color: var(--accent); }
           .organisations { margin: 1.75rem 0; padding: 0.9rem 0; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); }
           .organisations h2, .themes h4 { font-size: 0.95rem; margin-bottom: 0.25rem; }
@@ -109,7 +111,18 @@ extension BriefingPage {
           .top { display: table; width: 100%; }
           .eyebrow, .stage { display: table-cell; font-size: 9pt; }
           .stage { text-align: right; font-weight: 700; color: var(--late); }
-          .skip, .evidence, .reading, .behind, .stage.s-published, .vh { display: none; }
+          .skip, .reading, .stage.s-published, .vh { display: none; }
+          .on-sheet .evidence, .on-sheet .behind, .on-sheet .whole, .on-whole .sheet { display: none; }
+          /* One sheet has nothing that such a link could open. */
+          .on-sheet a[href^="#"] { color: inherit; text-decoration: none; }
+          .on-whole .evidence { break-before: page; }
+          .on-whole .evidence + .evidence { break-before: auto; margin-top: 6mm; }
+          .evidence h3 { margin: 3mm 0 1mm; }
+          .findings { list-style: none; padding: 0; }
+          .findings > li { border-top: 1px solid; border-top-color: var(--rule); padding: 1mm 0; margin: 0; }
+          .who > strong, .verdict { margin-right: 1.5mm; }
+          .behind { font-size: 7.2pt; color: var(--quiet); }
+          code { font-size: 7.2pt; overflow-wrap: anywhere; }
           h1 { font-size: 22pt; margin-top: 1.6mm; }
           h2 { font-size: 11.5pt; margin-bottom: 1.3mm; }
           h3 { font-size: 9.2pt; }

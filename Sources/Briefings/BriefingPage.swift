@@ -1,13 +1,23 @@
 /// A briefing as one HTML document: complete without JavaScript, readable at any width, and one A4 page when printed.
 ///
-/// What a sentence rests on stands in an appendix that the sentence links to. The appendix and the links are for the screen: print leaves
-/// them out, so that the PDF is the page and nothing else.
+/// What a sentence rests on stands in an appendix that the sentence links to. Print leaves the appendix and the links out, so that paper holds
+/// the one page and nothing that leads nowhere; or it prints all of it, with links that lead to the findings within the document.
 public struct BriefingPage: Sendable {
     /// What is shown.
     public let briefing: Briefing
+    /// What paper holds.
+    public let paper: Paper
+
+    /// What is printed.
+    public enum Paper: String, Hashable, Sendable {
+        /// The one page.
+        case sheet
+        /// The page, everything that was found, and the findings behind every sentence.
+        case whole
+    }
 
     /// A page of a briefing, for the audience that the briefing is set for.
-    public init(_ briefing: Briefing) { self.briefing = briefing }
+    public init(_ briefing: Briefing, paper: Paper = .sheet) { (self.briefing, self.paper) = (briefing, paper) }
 
     /// The whole document, to be saved, sent or handed to WeasyPrint.
     public var document: HTML {
@@ -23,7 +33,7 @@ public struct BriefingPage: Sendable {
         \(Self.style)
         </style>
         </head>
-        <body>
+        <body class="on-\(paper.rawValue)">
         <a class="skip" href="#briefing">Skip to the briefing</a>
         \(article)
         </body>

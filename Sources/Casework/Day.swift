@@ -6,6 +6,7 @@ public struct Day: Hashable, Comparable, Sendable {
     public let ordinal: Int32
 
     /// The day that lies `ordinal` days after 1970-01-01.
+    @inlinable
     public init(ordinal: Int32) { self.ordinal = ordinal }
 
     /// A real calendar day, or nil (there is no 30 February). Years 1 to 9999.
@@ -40,6 +41,7 @@ public struct Day: Hashable, Comparable, Sendable {
     public var weekday: Int { (Int(ordinal) + 3).quotientAndRemainder(dividingBy: 7).remainder.wrapped(7) + 1 }
 
     /// `days` calendar days later (or earlier, when negative).
+    @inlinable
     public func adding(days: Int) -> Day { Day(ordinal: ordinal + Int32(days)) }
 
     /// `months` calendar months later, clamped to the month's end: 30 November and 3 months is 28 February.

@@ -49,20 +49,30 @@ public struct AgencyRef: Hashable, Comparable, Sendable, CustomStringConvertible
     public static func < (a: AgencyRef, b: AgencyRef) -> Bool { a.text < b.text }
 }
 
-/// An entry's id: 1 to 64 of `A-Z a-z 0-9 . _ : -`.
+/// An entry's id: 1 to 64 of `A-Z a-z 0-9 . _ : -`, a letter or digit among them.
 public struct EntryRef: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// The id as written.
     public let text: String
 
-    /// Accepts 1 to 64 of `A-Z a-z 0-9 . _ : -`.
+    /// Accepts 1 to 64 of `A-Z a-z 0-9 . _ : -` that are not all marks: what some systems put where they have no id names no entry.
     public init?(_ text: some StringProtocol) {
-        guard (1...64).contains(text.utf8.count),
-            text.utf8.allSatisfy({
-                (97...122).contains($0) || (65...90).contains($0) || (48...58).contains($0) || $0 == 45 || $0 == 46 || $0 == 95
-            })
-        else { return nil }
+        guard (1...64).contains(text.utf8.count) else { return nil }
+        var isNamed = false
+        for byte in text.utf8 {
+            switch byte {
+            case 97...122, 65...90, 48...57: isNamed = true
+            case 45, 46, 58, 95: continue
+            default: return nil
+            }
+        }
+        guard isNamed else { return nil }
         self.text = String(text)
     }
+
+    /// What stands for an id until there is one; no sender can give it.
+    static let none = EntryRef(unchecked: "-")
+
+    private init(unchecked text: String) { self.text = text }
 
     /// The id as written.
     public var description: String { text }

@@ -2,7 +2,7 @@
 ///
 /// A window includes both its ends: within 5 working days is met on the fifth working day. Lengths are whole and never negative,
 /// which the type of their number ensures.
-public enum Window: Hashable, Sendable {
+public enum Window: Hashable, BitwiseCopyable, Sendable {
     /// Monday to Friday without bank holidays; the trigger's day is day 0.
     case workingDays(UInt16)
     /// Calendar days; 0 is the same day.
@@ -36,12 +36,15 @@ public enum Window: Hashable, Sendable {
     }
 
     /// The last day of the window that opens on the day given.
+    @inlinable
     public func end(from day: Day, _ calendar: WorkingDays) -> Day { shift(day, by: 1, calendar) }
 
     /// The first day of the window that closes on the day given.
+    @inlinable
     public func start(before day: Day, _ calendar: WorkingDays) -> Day { shift(day, by: -1, calendar) }
 
-    private func shift(_ day: Day, by sign: Int, _ calendar: WorkingDays) -> Day {
+    @inlinable
+    func shift(_ day: Day, by sign: Int, _ calendar: WorkingDays) -> Day {
         switch self {
         case .workingDays(let n): calendar.adding(sign * Int(n), to: day)
         case .days(let n): day.adding(days: sign * Int(n))

@@ -7,12 +7,12 @@ public struct WorkingDays: Sendable {
     public let holidays: Set<Day>
 
     /// For each day of the table, the number of working days up to and including it.
-    private let upTo: [Int32]
+    @usableFromInline let upTo: [Int32]
     /// The table's working days in order, as ordinals.
-    private let working: [Int32]
+    @usableFromInline let working: [Int32]
 
     /// 1 January 1990 and 31 December 2060: no child now known was born before the first, no deadline set now falls after the last.
-    private static let table = Int32(7305)...Int32(33237)
+    @inlinable static var table: ClosedRange<Int32> { Int32(7305)...Int32(33237) }
 
     /// A calendar without the bank holidays given. Holidays at a weekend change nothing.
     public init(holidays: Set<Day>) {
@@ -38,6 +38,7 @@ public struct WorkingDays: Sendable {
     /// The `n`-th working day after the day, which is itself day 0 (or before it, when `n` is negative).
     ///
     /// Day 0 may be a holiday: Saturday 18 December 2021 and 1 is Monday the 20th. With `n` 0 it is the day itself.
+    @inlinable
     public func adding(_ n: Int, to day: Day) -> Day {
         guard n != 0 else { return day }
         guard Self.table.contains(day.ordinal) else { return step(n, from: day) }
@@ -55,13 +56,15 @@ public struct WorkingDays: Sendable {
     }
 
     /// Working days from the table's start up to and including the ordinal, which lies in the table or on the eve of it.
-    private func count(upTo ordinal: Int32) -> Int {
+    @inlinable
+    func count(upTo ordinal: Int32) -> Int {
         ordinal < Self.table.lowerBound ? 0 : Int(upTo[Int(ordinal - Self.table.lowerBound)])
     }
 
     private func isWorkingOutside(_ day: Day) -> Bool { day.weekday < 6 && !holidays.contains(day) }
 
-    private func step(_ n: Int, from start: Day) -> Day {
+    @usableFromInline
+    func step(_ n: Int, from start: Day) -> Day {
         var day = start
         var left = abs(n)
         while left > 0 {

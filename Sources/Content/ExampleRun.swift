@@ -17,19 +17,22 @@ public struct ExampleRun: Sendable {
     public let instruments: InstrumentList
     /// The calendar by which deadlines are counted.
     public let calendar: WorkingDays
+    /// Which spellings mean one local authority.
+    public let authorities: Authorities
 
     /// A run with these.
-    public init(family: ExampleFamily, instruments: InstrumentList, calendar: WorkingDays) {
+    public init(family: ExampleFamily, instruments: InstrumentList, calendar: WorkingDays, authorities: Authorities = .none) {
         self.family = family
         self.instruments = instruments
         self.calendar = calendar
+        self.authorities = authorities
     }
 
     /// A run with the family, instruments and calendar of the content.
     public init(in library: ContentLibrary) throws(ContentProblems) {
         self.init(
             family: try ExampleFamily.read(in: library), instruments: try InstrumentFile.all(in: library),
-            calendar: try HolidayFile.workingDays(in: library))
+            calendar: try HolidayFile.workingDays(in: library), authorities: try AuthorityFile.spellings(in: library))
     }
 
     /// Every example of a standard that does not come out as expected, in their order.
@@ -91,6 +94,7 @@ public struct ExampleRun: Sendable {
         }
         if example.hasFamily { add(family.entries, named: "family", &problems) }
         add(example.entries, named: "entry", &problems)
+        rows.unify(authorities, &lexicon)
         return (rows, lexicon)
     }
 

@@ -16,7 +16,7 @@ public struct ImportReport: Hashable, Sendable {
     public var notes = 0
     /// The codes that the profile does not know and how many rows have each; at most fifty.
     public var unknownCodes: [String: Int] = [:]
-    /// How many entries the ledger knew already; whoever appends them fills it in.
+    /// How many entries the ledger knew already.
     public var alreadyKnown = 0
     /// Whether the entries were handed on: not in a dry run, nor where errors kept them back.
     public var isImported = false
@@ -37,4 +37,24 @@ public struct ImportReport: Hashable, Sendable {
 
     /// How many problems are no errors.
     public var warnings: Int { problems.count - problems.errors }
+
+    /// Notes what became of entries that were handed on.
+    mutating func take(_ receipts: [Receipt], of arrivals: [Arrival], at lines: [Int]) {
+        for (index, receipt) in receipts.enumerated() where index < arrivals.count {
+            switch receipt {
+            case .new: continue
+            case .known: alreadyKnown += 1
+            case .refused: problems.note(.repeated(arrivals[index].entry.id, file: file, line: lines[index]))
+            }
+        }
+    }
+}
+
+extension ImportProblem {
+    /// An id under which something else is known already.
+    public static func repeated(_ id: EntryRef, file: String, line: Int) -> ImportProblem {
+        ImportProblem(
+            .repeatedID, file: file, line: line, key: "id", found: .value(id.text), allowed: "an id that no other entry has",
+            hint: "An entry is never changed: give the new one its own id and let it correct the first (`corrects`).")
+    }
 }

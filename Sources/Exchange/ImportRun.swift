@@ -3,8 +3,8 @@ import Casework
 /// One import of one file, in two readings: the first finds everything that is wrong, and only then does the second hand entries on.
 ///
 /// ```swift
-/// let run = try ImportRun(path: "police.csv", request)
-/// var report = try await run.import { arrivals in known += try await log.append(arrivals, receivedAt: now).count { !$0.isNew } }
+/// let run = ImportRun(request, path: "police.csv")
+/// let report = try await run.import { try await log.append($0, receivedAt: now) }
 /// ```
 /// Nothing is handed on from a file with errors, unless the request keeps the good rows. Memory does not grow with the file, but for sixteen
 /// to thirty bytes an entry, by which repeated ids and identical rows are told apart.
@@ -32,10 +32,11 @@ public struct ImportRun {
 
     /// Checks the file and hands its entries on, at most about `batch` at a time and in its order, if nothing keeps them back.
     ///
-    /// Throws what `hand` throws, or when the task is cancelled; what was handed on by then stays, and importing again passes over it.
+    /// While `hand` keeps one batch, the next is read: it is never called again before it has answered. It answers what became of each entry, in
+    /// their order. Throws what it throws, or when the task is cancelled; what was handed on by then stays, and importing again passes over it.
     public func `import`(
         batch: Int = 1_000, progress: (ImportProgress) -> Void = { _ in }, isolation: isolated (any Actor)? = #isolation,
-        handing hand: ([Arrival]) async throws -> Void
+        handing hand: @escaping @Sendable ([Arrival]) async throws -> [Receipt]
     ) async throws -> ImportReport {
         var (report, repeatedLines) = try examined(progress)
         guard let format = report.format, report.problems.errors == 0 || request.keepsGood, report.made > 0 else { return report }
@@ -44,23 +45,51 @@ public struct ImportRun {
             report.problems = error
             return report
         }
-        var (reader, waiting, rows, handed) = (opened.reader, [Arrival](), 0, 0)
-        while let line = reader.next() {
-            rows += 1
-            if rows.isMultiple(of: ImportRun.stride) { progress(ImportProgress(step: .importing, rows: rows, bytes: opened.bytes.count)) }
-            if !repeatedLines.contains(line.number) { waiting += line.arrivals }
-            guard waiting.count >= max(1, batch) else { continue }
-            try Task.checkCancellation()
-            try await hand(waiting)
-            handed += waiting.count
-            waiting.removeAll(keepingCapacity: true)
+        var handed = 0
+        try await withThrowingTaskGroup(of: Handed.self) { group in
+            var (reader, rows, waiting) = (opened.reader, 0, Handed())
+            // One at a time: what comes later in the file is kept later.
+            func send() async throws {
+                try await answered()
+                try Task.checkCancellation()
+                let some = waiting
+                waiting = Handed()
+                group.addTask {
+                    var some = some
+                    some.receipts = try await hand(some.arrivals)
+                    return some
+                }
+            }
+            func answered() async throws {
+                guard let some = try await group.next() else { return }
+                handed += some.arrivals.count
+                report.take(some.receipts, of: some.arrivals, at: some.lines)
+            }
+            while let line = reader.next() {
+                rows += 1
+                if rows.isMultiple(of: ImportRun.stride) {
+                    progress(ImportProgress(step: .importing, rows: rows, bytes: opened.bytes.count))
+                }
+                if !repeatedLines.contains(line.number) {
+                    waiting.arrivals += line.arrivals
+                    for _ in line.arrivals { waiting.lines.append(line.number) }
+                }
+                if waiting.arrivals.count >= max(1, batch) { try await send() }
+            }
+            if !waiting.arrivals.isEmpty { try await send() }
+            try await answered()
+            progress(ImportProgress(step: .importing, rows: rows, bytes: opened.bytes.count))
         }
-        if !waiting.isEmpty { try await hand(waiting) }
-        handed += waiting.count
-        progress(ImportProgress(step: .importing, rows: rows, bytes: opened.bytes.count))
         report.isImported = true
         if handed != report.made { report.problems.note(changed(handed, report.made)) }
         return report
+    }
+
+    /// Entries that are handed on together, and what became of them.
+    private struct Handed: Sendable {
+        var arrivals: [Arrival] = []
+        var lines: [Int] = []
+        var receipts: [Receipt] = []
     }
 
     private func examined(_ progress: (ImportProgress) -> Void) throws -> (report: ImportReport, repeatedLines: Set<Int>) {

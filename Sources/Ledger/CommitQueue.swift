@@ -17,13 +17,25 @@ actor CommitQueue {
 
     private let path: String
     private let commit: Commit
+    private let afterwards: @Sendable () async throws -> Void
+    private let onStop: SQLiteEntryLog.OnStop?
     private var waiting: [Caller] = []
     private var isDraining = false
-    private var stopped: LedgerError?
+    private var draining: Task<Void, Never>?
+    private var hasFailed = false
+    /// Why nothing more is written, if nothing is.
+    private(set) var stopped: LedgerError?
 
-    init(path: String, commit: @escaping Commit) {
+    /// `afterwards` is what there is to do after a commit that nobody waits for. `onStop` is called once, before anybody is answered, when
+    /// either fails in a way after which nothing may be written.
+    init(
+        path: String, commit: @escaping Commit, afterwards: @escaping @Sendable () async throws -> Void = {},
+        onStop: SQLiteEntryLog.OnStop? = nil
+    ) {
         self.path = path
         self.commit = commit
+        self.afterwards = afterwards
+        self.onStop = onStop
     }
 
     /// Waits until the parcel is durable.
@@ -34,15 +46,27 @@ actor CommitQueue {
             guard !isDraining else { return }
             isDraining = true
             // Of its own, so that a caller who is cancelled does not cancel the others' commit.
-            Task { await drain() }
+            draining = Task { await drain() }
         }
     }
 
     /// How many callers wait for the next transaction.
     var waitingCount: Int { waiting.count }
 
-    /// Refuses all that comes from now on, for this reason.
-    func stop(_ reason: LedgerError) { stopped = stopped ?? reason }
+    /// Refuses all that comes from now on, for this reason, and waits for what is under way.
+    func stop(_ reason: LedgerError) async {
+        stopped = stopped ?? reason
+        await draining?.value
+    }
+
+    /// Stops for a failure of the store: whoever opened it is told.
+    func fail(_ error: LedgerError) {
+        // Also while the store is being closed: closing would sync again.
+        guard !hasFailed else { return }
+        hasFailed = true
+        stopped = error
+        onStop?(error)
+    }
 
     private func drain() async {
         while !waiting.isEmpty {
@@ -52,8 +76,11 @@ actor CommitQueue {
                 for (caller, receipts) in zip(group, receipts) { caller.answer.resume(returning: receipts) }
             } catch {
                 let error = LedgerError(error, at: path)
-                if error.stopsWriting { stopped = error }
+                if error.stopsWriting { fail(error) }
                 for caller in group { caller.answer.resume(throwing: error) }
+            }
+            if stopped == nil {
+                do { try await afterwards() } catch { fail(LedgerError(error, at: path)) }
             }
             guard let stopped else { continue }
             for caller in waiting { caller.answer.resume(throwing: stopped) }

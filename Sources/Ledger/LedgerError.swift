@@ -16,6 +16,8 @@ public struct LedgerError: Error, Hashable, Sendable, CustomStringConvertible {
         case full
         /// The disk failed. Whether the last batch is kept is known only after the store has been opened again.
         case disk
+        /// The store's file was moved, replaced or deleted while it was open. What was written since lies in the old file.
+        case moved
         /// What is stored is not what was written.
         case damaged
         /// A sequence that no entry has.
@@ -24,6 +26,8 @@ public struct LedgerError: Error, Hashable, Sendable, CustomStringConvertible {
         case entry
         /// The store was closed.
         case closed
+        /// The key that signs checkpoints is missing, is another, or is open to others.
+        case key
         /// Anything else that SQLite says.
         case database
     }
@@ -50,7 +54,10 @@ public struct LedgerError: Error, Hashable, Sendable, CustomStringConvertible {
 
     /// Whether nothing more may be written until the store has been opened anew: after a failed sync nobody knows what is on the disk, so the
     /// process ought to stop (exit 74) and start again from what is really there.
-    public var stopsWriting: Bool { code == .disk || code == .damaged }
+    public var stopsWriting: Bool { code == .disk || code == .damaged || code == .moved }
+
+    /// What a command that meets this error exits with: 74 (`EX_IOERR`) where the store or its disk is at fault, else 2.
+    public var exitStatus: Int32 { stopsWriting ? 74 : 2 }
 
     /// All of it in one line.
     public var description: String { "\(place): found \(found); allowed: \(allowed). \(mend)" }

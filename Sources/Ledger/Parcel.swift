@@ -38,7 +38,7 @@ final class Parcel: Sendable {
         var lexicon = Lexicon()
         for arrival in arrivals {
             try Self.check(arrival.entry)
-            bodies.append(contentsOf: arrival.entry.canonicalText.utf8)
+            arrival.entry.writeCanonical(to: &bodies)
             ends.append(bodies.count)
             rows.append(arrival.entry, &lexicon, score: arrival.score, level: arrival.level)
         }
@@ -62,6 +62,9 @@ final class Parcel: Sendable {
 
     /// The canonical bytes of one entry.
     func body(_ index: Int) -> Range<Int> { (index == 0 ? 0 : ends[index - 1])..<ends[index] }
+
+    /// The commitment to one entry.
+    func commitment(_ index: Int) -> [UInt8] { Array(commitments[index * Commitment.size..<(index + 1) * Commitment.size]) }
 
     private static func check(_ entry: Entry) throws(LedgerError) {
         guard entry.id != EntryReader.unnamed else {

@@ -51,12 +51,6 @@ public struct EntryFiles: Sendable {
 }
 
 extension ImportProblem {
-    static func repeated(_ id: EntryRef, file: String, line: Int) -> ImportProblem {
-        ImportProblem(
-            .repeatedID, file: file, line: line, key: "id", found: .value(id.text), allowed: "an id that no other entry has",
-            hint: "An entry is never changed: give the new one its own id and let it correct the first (`corrects`).")
-    }
-
     static func unreadable(_ path: String) -> ImportProblem {
         ImportProblem(
             .unreadable, file: path, line: 0, found: .described("a file that cannot be read"), allowed: "a readable file",

@@ -39,7 +39,7 @@ public struct ImportFiles: Sendable {
         self.partnership = partnership
         self.log = log
         self.request = request
-        let profiles = try ProfileFile.all(in: partnership.library)
+        let profiles = try ProfileFile.all(in: partnership.library, addedCodes: partnership.addedCodes)
         var chosen: Profile?
         if let id = request.profile {
             chosen = profiles.first { $0.id == id }
@@ -50,25 +50,26 @@ public struct ImportFiles: Sendable {
             agency: request.agency, receivedOn: request.receivedOn, keepsGood: request.keepsGood)
     }
 
+    /// Which of these files cannot be read at all, and why.
+    public static func unreadable(_ paths: [String]) -> [ImportProblem] {
+        paths.compactMap { path in
+            do throws(ImportProblem) {
+                _ = try FileBytes(path: path)
+                return nil
+            } catch { return error }
+        }
+    }
+
     /// Takes one file. The report says what was made, what was known already, and everything that is wrong.
     public func file(_ path: String, progress: (ImportProgress) -> Void = { _ in }) async throws -> ImportReport {
         let run = ImportRun(exchange, path: path)
         if request.isDryRun { return try run.check(progress: progress) }
-        var known = 0
-        var refused: [EntryRef] = []
-        var report = try await run.import(batch: 5_000, progress: progress) { arrivals in
-            for (arrival, receipt) in zip(arrivals, try await log.append(arrivals, receivedAt: request.receivedAt)) {
-                switch receipt {
-                case .new: continue
-                case .known: known += 1
-                case .refused: refused.append(arrival.entry.id)
-                }
-            }
-        }
-        report.alreadyKnown = known
-        for id in refused { report.problems.note(.repeated(id, file: path, line: 0)) }
-        return report
+        let (log, receivedAt) = (log, request.receivedAt)
+        return try await run.import(batch: Self.batch, progress: progress) { try await log.append($0, receivedAt: receivedAt) }
     }
+
+    /// How many entries are made durable together: each commit is a wait for the disk, and each entry of a batch is in memory until it is over.
+    private static let batch = 10_000
 }
 
 /// A profile was asked for that there is not.

@@ -42,7 +42,9 @@ extension ReadRecord {
                             .init("told", .integer($0.told)), .init("all", .integer($0.all)),
                         ])
                     })),
-            .init("chronology", .array(chronology)), .init("findings", .array(findings.map(\.json))),
+            .init("chronology", .array(chronology)), .init("judged", .bool(isJudged)),
+            .init("unknownAgencies", .array((unknownAgencies?.ids ?? []).map(JSONValue.string))),
+            .init("findings", .array(findings.map(\.json))),
             .init("refusedCorrections", .array(refusals.map(JSONValue.string))), .init("silences", .array(silences.map(JSONValue.string))),
         ])
     }

@@ -1,4 +1,5 @@
 import Casework
+import Instruments
 import Standards
 
 /// One child's record, ready to be shown: who, family, plans, chronology, what each agency sees alone, and findings.
@@ -11,33 +12,47 @@ public struct ReadRecord: Sendable {
     public let references: [String]
     /// The entries behind the rows, by id. Bodies are read only here, where they are shown.
     public let entries: [EntryRef: Entry]
-    /// What the standards say.
+    /// What the standards say; nothing where they were not judged.
     public let findings: [ExplainedFinding]
+    /// Agencies that entries name and no list knows; nil where all are known.
+    public let unknownAgencies: UnknownAgencies?
+    /// Whether the standards were judged: without any list of agencies every finding would be wrong.
+    public let isJudged: Bool
     /// What each agency knew of the events of the last year.
     public let seen: [ChildRecord.Seen]
     /// The partnership's agencies.
     public let agencies: AgencyList
+    /// The risk tools.
+    public let instruments: InstrumentList
 
     /// Reads the record of a child. `bodies` gives entries by their ids.
     public init(
         of child: Int32, in book: Casebook, _ partnership: Partnership, bodies: ([EntryRef]) async throws -> [EntryRef: Entry]
     ) async throws {
         self.book = book
-        agencies = partnership.agencies
+        (agencies, instruments) = (partnership.agencies, partnership.instruments)
         record = ChildRecord(of: child, in: book)
         references = book.references(of: child)
-        findings = JudgeChildren(book, partnership).judged([child]).first?.findings ?? []
+        unknownAgencies = UnknownAgencies(in: book.lexicon, partnership)
+        isJudged = partnership.hasAgencies || unknownAgencies == nil
+        findings = isJudged ? JudgeChildren(book, partnership).judged([child]).first?.findings ?? [] : []
         seen = record.seen(from: book.asOf.adding(months: -12), through: book.asOf, in: book)
-        let ids = record.items.compactMap { EntryRef(book.lexicon.entries.text(book.rows.entry[Int($0.row)])) }
-        let people = ([child] + record.network.ties.map(\.person)).flatMap { book.rows(about: $0) }
-        let persons = people.filter { book.rows.kindOf($0) == .person }.compactMap {
-            EntryRef(book.lexicon.entries.text(book.rows.entry[Int($0)]))
-        }
-        entries = try await bodies(Array(Set(ids + persons)))
+        func named(_ row: Int32) -> EntryRef? { EntryRef(book.lexicon.entries.text(book.rows.entry[Int(row)])) }
+        let shown = try await bodies(Array(Set(record.items.compactMap { named($0.row) })))
+        // Whoever an entry names is called by name, also those who are no family.
+        let met = shown.values.flatMap { $0.about + $0.detailsPeople }.compactMap(book.person)
+        let people = Set([child] + record.network.ties.map(\.person) + met)
+        let persons = people.flatMap { book.rows(about: $0) }.filter { book.rows.kindOf($0) == .person }.compactMap(named)
+        entries = shown.merging(try await bodies(Array(Set(persons).subtracting(shown.keys)))) { $1 }
     }
 
     /// The name of a person as their latest entries give it, else the reference.
-    public func name(_ person: Int32) -> String {
+    public func name(_ person: Int32) -> String { knownName(person) ?? book.reference(person) }
+
+    /// The name behind a reference; nil where nobody has said it.
+    public func name(_ reference: PersonRef) -> String? { book.person(reference).flatMap(knownName) }
+
+    private func knownName(_ person: Int32) -> String? {
         var given: String?
         var family: String?
         for row in book.rows(about: person) where book.rows.kindOf(row) == .person {
@@ -46,7 +61,7 @@ public struct ReadRecord: Sendable {
             family = entry.text(PersonFact.family) ?? family
         }
         let name = [given, family].compactMap { $0 }.joined(separator: " ")
-        return name.isEmpty ? book.reference(person) : name
+        return name.isEmpty ? nil : name
     }
 
     /// The entry of a row.
@@ -65,6 +80,19 @@ public struct ReadRecord: Sendable {
             if let to = agency.to { return "\(agency.name) has sent nothing since \(to.inWords)." }
             if let from = agency.from { return "\(agency.name) sends only what happened from \(from.inWords) on." }
             return nil
+        }
+    }
+}
+
+extension Entry {
+    /// The people whom its details name.
+    public var detailsPeople: [PersonRef] {
+        details.values.flatMap { value -> [PersonRef] in
+            switch value {
+            case .person(let person): [person]
+            case .people(let people): people
+            default: []
+            }
         }
     }
 }

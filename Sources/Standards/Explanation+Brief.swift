@@ -11,9 +11,9 @@ extension Explanation {
         return lines.sorted()
     }
 
-    /// The next day on which some finding changes by itself.
+    /// The next day on which some finding changes by itself, or the record does.
     public func changesOn(_ findings: borrowing Findings) -> Day? {
-        var next: Int32?
+        var next = findings.recordChangesOn
         for finding in findings.list { if let day = finding.changesOn, day < next ?? .max { next = day } }
         return next.map { Day(ordinal: $0) }
     }

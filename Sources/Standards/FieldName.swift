@@ -9,7 +9,8 @@ public struct FieldName: Hashable, Sendable, ExpressibleByStringLiteral, CustomS
     /// The field of that name.
     public init(_ name: String) {
         self.name = name
-        slots = Kind.allCases.map { Int8($0.declaration.field(name)?.number ?? -1) }
+        // An entry of any kind may take others into account.
+        slots = Kind.allCases.map { name == "refs" ? Int8(Rows.refs) : Int8($0.declaration.field(name)?.number ?? -1) }
     }
 
     /// The field of that name.

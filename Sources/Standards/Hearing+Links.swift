@@ -4,95 +4,133 @@ extension Hearing {
     /// How well an entry hangs together with a trigger and a member.
     enum Fit { case whole, wrongAgency, wrongPerson, no }
 
+    /// Whether all links of a selector hold.
+    @inline(__always)
+    mutating func fits(_ sought: Kept<Sought>, _ filed: Filing.Filed, _ at: Occurrence, _ member: Each.Member) -> Bool {
+        let links = sought.pointee.links
+        for place in links.indices where !holds(links.kept(place), filed, at, member) { return false }
+        return true
+    }
+
     /// Asks all links of a selector. Where only the agency, or only the person, is wrong, it says so: that is a near miss.
-    func fit(_ selector: Selector, _ row: Int32, _ at: Occurrence, _ member: Each.Member) -> Fit {
+    mutating func fit(_ sought: Kept<Sought>, _ filed: Filing.Filed, _ at: Occurrence, _ member: Each.Member) -> Fit {
         var result = Fit.whole
-        for link in selector.links where !holds(link, row, at, member) {
-            switch link {
-            case .bySame, .byEach, .agenciesEach, .agenciesOf:
-                guard result == .whole || result == .wrongAgency else { return .no }
+        let links = sought.pointee.links
+        for place in links.indices where !holds(links.kept(place), filed, at, member) {
+            let what = links.kept(place).pointee.what
+            if what.isAboutAgency, result == .whole || result == .wrongAgency {
                 result = .wrongAgency
-            case .settles, .aboutSame, .names, .namesChild, .aboutOrSeenChild:
-                guard result == .whole || result == .wrongPerson else { return .no }
+            } else if what.isAboutPerson, result == .whole || result == .wrongPerson {
                 result = .wrongPerson
-            case .ofTrigger, .refsTrigger, .refsTo, .aboutChild, .sameCode, .later, .endsSamePlan, .whileState: return .no
+            } else {
+                return .no
             }
         }
         return result
     }
 
-    /// Whether one link holds.
-    func holds(_ link: Link, _ row: Int32, _ at: Occurrence, _ member: Each.Member) -> Bool {
-        switch link {
-        case .bySame: return book.rows.agency[Int(row)] == book.rows.agency[Int(at.row)]
-        case .byEach: return isMember(book.rows.agency[Int(row)], member)
-        case .ofTrigger:
-            let slot = FieldSlots.of[Int(book.rows.kind[Int(row)])]
-            guard slot >= 0, let entry = book.rows.value(row, slot), let of = book.row(answeringFor: entry) else { return false }
-            return at.accounts.contains(of)
-        case .refsTrigger:
-            return book.rows.values(row, Rows.refs).contains { book.row(answeringFor: $0).map(at.accounts.contains) ?? false }
-        case .refsTo(let selector):
-            let named = rows(selector.place)
-            guard !named.isEmpty else { return false }
-            return book.rows.values(row, Rows.refs).contains { entry in
-                guard let of = book.row(answeringFor: entry), named.contains(of), book.rows.latest[Int(of)] >= at.day else { return false }
-                return fit(selector, of, at, member) == .whole
-            }
-        case .settles: return at.accounts.contains { settles(row, $0) }
-        case .aboutSame:
-            let people = book.rows.people(at.row).map(book.who)
-            return book.rows.people(row).contains { people.contains(book.who($0)) }
-        case .names(let field):
-            guard case .person(let person) = member else { return false }
-            return names(row, field, person)
-        case .namesChild(let field): return names(row, field, child)
-        case .aboutChild: return isAboutChild(row)
-        case .aboutOrSeenChild: return isAboutChild(row) || names(row, "seen", child)
-        case .agenciesEach(let field): return agencies(row, field).contains { isMember($0, member) }
-        case .agenciesOf(let field, let kinds): return agencies(row, field).contains { kinds.contains(agencies.kind($0)) }
-        case .sameCode(let field):
-            let (a, b) = (field.slot(in: book.rows.kind[Int(row)]), field.slot(in: book.rows.kind[Int(at.row)]))
-            return a >= 0 && b >= 0 && book.rows.value(row, a) == book.rows.value(at.row, b)
-        case .later: return book.rows.earliest[Int(row)] > at.day
-        case .endsSamePlan: return record.plans.contains { $0.started == at.row && $0.ended == row }
-        case .whileState(let state): return isSo(state, on: at.day, member)
+    /// Whether one link holds of a row of the record: what is asked most is answered from the list that is being looked through.
+    @inline(__always)
+    private mutating func holds(_ link: Kept<Tie>, _ filed: Filing.Filed, _ at: Occurrence, _ member: Each.Member) -> Bool {
+        switch link.pointee.what {
+        case .byEach: isMember(filed.agency, member)
+        // Rows about the child itself are those that joined by no tie.
+        case .aboutChild: room.items[filed.item].isAboutChild
+        case .later: filed.day > at.day
+        default: holds(link, filed.row, at, member)
         }
     }
 
-    func agencies(_ row: Int32, _ field: FieldName) -> ArraySlice<Int32> {
-        let slot = field.slot(in: book.rows.kind[Int(row)])
-        return slot >= 0 ? book.rows.values(row, slot) : []
+    /// Whether one link holds.
+    mutating func holds(_ link: Kept<Tie>, _ row: Int32, _ at: Occurrence, _ member: Each.Member) -> Bool {
+        switch link.pointee.what {
+        case .bySame: return columns.agency[row] == columns.agency[at.row]
+        case .byEach: return isMember(columns.agency[row], member)
+        case .ofTrigger:
+            let slot = ofSlots[Int(columns.kind[row])]
+            guard slot >= 0, let entry = columns.value(row, slot), let of = columns.row(answeringFor: entry) else { return false }
+            return isAccount(of, at)
+        case .refsTrigger:
+            for place in columns.run(row, Rows.refs) {
+                if let of = columns.row(answeringFor: columns.value(at: place)), isAccount(of, at) { return true }
+            }
+            return false
+        case .refsTo:
+            guard let sought = link.pointee.sought, !filing.isEmpty(sought.pointee.place) else { return false }
+            for place in columns.run(row, Rows.refs) {
+                guard let of = columns.row(answeringFor: columns.value(at: place)), columns.latest[of] >= at.day,
+                    let filed = filed(of, at: sought.pointee.place)
+                else { continue }
+                if fits(sought, filed, at, member) { return true }
+            }
+            return false
+        case .settles:
+            var accounts = accounts(at)
+            while let account = accounts.next(room.links) { if settles(row, account) { return true } }
+            return false
+        case .aboutSame: return isAnyoneShared(columns.run(row, Rows.about), columns.run(at.row, Rows.about))
+        case .names:
+            guard case .person(let person) = member else { return false }
+            return names(row, link.pointee.slots, person)
+        case .namesChild: return names(row, link.pointee.slots, child)
+        case .aboutChild: return isAboutChild(row)
+        case .aboutOrSeenChild: return isAboutChild(row) || names(row, link.pointee.slots, child)
+        case .agenciesEach:
+            for place in run(row, link.pointee.slots) where isMember(columns.value(at: place), member) { return true }
+            return false
+        case .agenciesOf:
+            for place in run(row, link.pointee.slots) where link.pointee.kinds.meets(agencies.kinds[Int(columns.value(at: place))]) {
+                return true
+            }
+            return false
+        case .sameCode:
+            let (a, b) = (link.pointee.slots[columns.kind[row]], link.pointee.slots[columns.kind[at.row]])
+            return a >= 0 && b >= 0 && columns.value(row, a) == columns.value(at.row, b)
+        case .later: return columns.earliest[row] > at.day
+        case .endsSamePlan:
+            for index in room.plans.list.indices where room.plans.list[index].started == at.row && room.plans.list[index].ended == row {
+                return true
+            }
+            return false
+        case .whileState: return link.pointee.state.map { isSo($0, on: at.day, member) } ?? false
+        }
+    }
+
+    /// Where the values of a field stand in a row.
+    func run(_ row: Int32, _ slots: SlotTable) -> Range<Int> {
+        let slot = slots[columns.kind[row]]
+        return slot >= 0 ? columns.run(row, slot) : 0..<0
+    }
+
+    private func isAnyoneShared(_ some: Range<Int>, _ others: Range<Int>) -> Bool {
+        for place in some {
+            let who = columns.who(columns.value(at: place))
+            for other in others where columns.who(columns.value(at: other)) == who { return true }
+        }
+        return false
     }
 
     func isMember(_ agency: Int32, _ member: Each.Member) -> Bool {
         switch member {
         case .agency(let wanted): wanted == agency
-        case .group(let place): group(place)?.kinds.contains(agencies.kind(agency)) ?? false
+        case .group(let place): groupKinds(place).meets(agencies.kinds[Int(agency)])
         case .none, .person: false
         }
     }
 
-    func group(_ place: Int32) -> Each.Group? {
-        let each: Each?
-        switch pack.shapes[Int(standard)] {
-        case .response(_, _, _, _, let members), .itself(_, _, let members), .preparation(_, _, _, let members): each = members
-        default: each = nil
-        }
-        guard case .kindOfAgency(let groups, _) = each, groups.indices.contains(Int(place)) else { return nil }
-        return groups[Int(place)]
+    func groupKinds(_ place: Int32) -> KindBits {
+        guard let groups = rule.pointee.each?.pointee.groups, groups.indices.contains(Int(place)) else { return .none }
+        return groups[Int(place)].kinds
     }
 
     /// Whether a tool is about an incident's victim (where none is named: one of its people) and, where both name a perpetrator, the same one.
     private func settles(_ tool: Int32, _ incident: Int32) -> Bool {
-        guard book.rows.kind[Int(tool)] == Kind.instrument.rawValue, book.rows.kind[Int(incident)] == Kind.incident.rawValue else {
-            return false
-        }
-        let about = book.rows.people(tool).map(book.who)
-        let victims = book.rows.value(incident, Incident.victim).map { [book.who($0)] } ?? book.rows.people(incident).map(book.who)
-        guard about.contains(where: victims.contains) else { return false }
-        if let a = book.rows.value(tool, InstrumentUse.perpetrator), let b = book.rows.value(incident, Incident.perpetrator) {
-            return book.who(a) == book.who(b)
+        guard columns.kind[tool] == Kind.instrument.rawValue, columns.kind[incident] == Kind.incident.rawValue else { return false }
+        let victim = columns.run(incident, Slot.incidentVictim)
+        let victims = victim.isEmpty ? columns.run(incident, Rows.about) : victim.prefix(1)
+        guard isAnyoneShared(columns.run(tool, Rows.about), victims) else { return false }
+        if let a = columns.value(tool, Slot.instrumentPerpetrator), let b = columns.value(incident, Slot.incidentPerpetrator) {
+            return columns.who(a) == columns.who(b)
         }
         return true
     }

@@ -1,63 +1,117 @@
 import Casework
 
 extension Hearing {
-    /// The members for an occurrence, where the standard says each; one nameless member where it does not.
-    func members(_ each: Each?, _ at: Occurrence) -> [Each.Member] {
-        switch each {
-        case nil: return [.none]
-        case .involvedAgency:
-            let own = book.rows.agency[Int(at.row)]
-            return involved(on: at.day).filter { $0 != own }.map(Each.Member.agency)
-        case .involvedAgencyWithoutAccount:
-            let holders = at.accounts.map { book.rows.agency[Int($0)] }
-            return involved(on: at.day).filter { !holders.contains($0) }.map(Each.Member.agency)
-        case .agencyIn(let field):
-            var seen: [Int32] = []
-            for agency in agencies(at.row, field) where !seen.contains(agency) { seen.append(agency) }
-            return seen.map(Each.Member.agency)
-        case .kindOfAgency(let groups, let unlessRecorded):
-            return groups.indices.compactMap { index in
-                if unlessRecorded, at.accounts.contains(where: { groups[index].kinds.contains(agencies.kind(book.rows.agency[Int($0)])) }) {
-                    return nil
-                }
-                return .group(Int32(index))
-            }
-        case .flaggedAgency(let name): return flagged(name, at).map(Each.Member.agency)
-        case .parent: return record.parents(on: at.day, in: book).map(Each.Member.person)
-        case .father(let contact):
-            return fathers(on: at.day, contact: contact).map(Each.Member.person)
+    /// The members for an occurrence, in the standard's own order; one nameless member where it does not say each.
+    ///
+    /// They are given as places in `members`, which the caller cuts back to where they begin.
+    mutating func collectMembers(_ at: Occurrence) -> Range<Int> {
+        let start = members.count
+        guard let each = rule.pointee.each?.pointee else {
+            members.append(.none)
+            return start..<start + 1
         }
+        switch each.what {
+        case .involved:
+            let own = columns.agency[at.row]
+            for index in involved(on: at.day) where memory.involved[index] != own { members.append(.agency(memory.involved[index])) }
+        case .involvedWithoutAccount:
+            for index in involved(on: at.day) {
+                let agency = memory.involved[index]
+                if !hasAccount(at, by: agency) { members.append(.agency(agency)) }
+            }
+        case .agencyIn: for place in run(at.row, each.slots) { add(.agency(columns.value(at: place)), from: start) }
+        case .kindOfAgency:
+            for index in each.groups.indices where !(each.isNarrow && hasAccount(at, by: each.groups[index].kinds)) {
+                members.append(.group(Int32(index)))
+            }
+        case .flagged: collectFlagged(each.word, at)
+        case .parent:
+            for index in parents.indices {
+                let relation = columns.relations[parents[index]]
+                if relation.span.contains(at.day), (columns.facts[relation.a].died ?? .max) > at.day {
+                    add(.person(relation.a), from: start)
+                }
+            }
+        case .father:
+            for index in fathers.indices where fathers[index].period.contains(at.day) {
+                let person = fathers[index].person
+                if !(each.isNarrow && isProhibited(person, on: at.day)) { add(.person(person), from: start) }
+            }
+        }
+        return start..<members.count
     }
 
-    /// The fathers of a day, each once.
-    private func fathers(on day: Int32, contact: Bool) -> [Int32] {
-        var out: [Int32] = []
-        for father in fathers where father.period.contains(day) && !out.contains(father.person) {
-            let prohibited = fathers.contains { $0.person == father.person && $0.prohibited.contain(day) }
-            if !(contact && prohibited) { out.append(father.person) }
+    /// Adds a member unless it is there.
+    private mutating func add(_ member: Each.Member, from start: Int) {
+        for index in start..<members.count where members[index] == member { return }
+        members.append(member)
+    }
+
+    private func isProhibited(_ person: Int32, on day: Int32) -> Bool {
+        for index in fathers.indices where fathers[index].person == person && fathers[index].isEverProhibited {
+            if columns.relations[fathers[index].relation].prohibited.contain(day) { return true }
         }
-        return out
+        return false
     }
 
     /// The agencies whose flag of a name was set when the day began, or was set on it.
-    private func flagged(_ name: String, _ at: Occurrence) -> [Int32] {
-        let word = words.number(name)
-        var isSet: [Int32: Bool] = [:]
-        for item in record.items
-        where item.day <= at.day && book.rows.kind[Int(item.row)] == Kind.flag.rawValue && book.concerns(item.row, child) {
-            guard book.rows.value(item.row, FlagFact.name) == word else { continue }
-            let agency = book.rows.agency[Int(item.row)]
-            if book.rows.value(item.row, FlagFact.action) == words.set {
-                isSet[agency] = true
-            } else if item.day < at.day {
-                isSet[agency] = false
+    private mutating func collectFlagged(_ word: Int32, _ at: Occurrence) {
+        noted.cut()
+        for index in filing.flags.indices {
+            let row = filing.flags[index]
+            let day = columns.earliest[row]
+            guard day <= at.day, columns.value(row, Slot.flagName) == word else { continue }
+            let agency = columns.agency[row]
+            if columns.value(row, Slot.flagAction) == words.set {
+                if !isNoted(agency) { noted.append(agency) }
+            } else if day < at.day {
+                for place in noted.indices where noted[place] == agency {
+                    noted.close(place..<place + 1)
+                    break
+                }
             }
         }
-        return isSet.filter(\.value).keys.sorted { book.lexicon.agencies.text($0) < book.lexicon.agencies.text($1) }
+        for index in noted.indices { seat(noted[index]) }
+        for agency in takeSeated() { members.append(.agency(memory.involved[agency])) }
     }
 
-    /// The agencies involved with the child on a day, in text order.
-    func involved(on day: Int32) -> [Int32] {
-        record.involvedAgencies(on: Day(ordinal: day), in: book, universal: agencies.universal)
+    private func isNoted(_ number: Int32) -> Bool {
+        for index in noted.indices where noted[index] == number { return true }
+        return false
+    }
+
+    /// The agencies involved with the child on a day, in text order, as places in `memory.involved`.
+    private mutating func involved(on day: Int32) -> Range<Int> {
+        var index = memory.involvedDays.count - 1
+        while index >= 0 {
+            let known = memory.involvedDays[index]
+            if known.day == day { return known.start..<known.end }
+            index -= 1
+        }
+        noted.cut()
+        room.involve(on: day, columns, universal: agencies.universal, into: &noted)
+        for index in noted.indices { seat(noted[index]) }
+        let list = takeSeated()
+        memory.involvedDays.append(.init(day: day, start: list.lowerBound, end: list.upperBound))
+        return list
+    }
+
+    private mutating func seat(_ agency: Int32) {
+        let rank = Int(agencies.rank[Int(agency)])
+        memory.seats[rank / 64] |= 1 << UInt64(rank % 64)
+    }
+
+    /// The agencies that have a seat, in text order, as places in `memory.involved`; all seats are empty afterwards.
+    private mutating func takeSeated() -> Range<Int> {
+        let start = memory.involved.count
+        for word in memory.seats.indices {
+            var seats = memory.seats[word]
+            while seats != 0 {
+                memory.involved.append(agencies.ranked[word * 64 + seats.trailingZeroBitCount])
+                seats &= seats - 1
+            }
+            memory.seats[word] = 0
+        }
+        return start..<memory.involved.count
     }
 }

@@ -1,192 +1,224 @@
 import Casework
 
 /// One time that a trigger happened.
-struct Occurrence {
+struct Occurrence: BitwiseCopyable {
     /// The row of the trigger: of an event, its first account.
     let row: Int32
     /// Its first possible day.
     let day: Int32
     /// Its last possible day: clocks run from it.
     let clock: Int32
-    /// Rows of the trigger: one, or all accounts.
-    let accounts: [Int32]
+    /// The row's place in the record; negative where it is asked for by the row alone.
+    var item: Int32 = -1
+    /// The number of its event in the record; `single` for an entry, `nothing` where no entry began it.
+    var event: Int32 = single
     /// Whether its day is uncertain.
     var isUncertain: Bool { day != clock }
+
+    static let single: Int32 = -1
+    static let nothing: Int32 = -2
 }
 
 extension Hearing {
-    /// All occurrences of some triggers, in order, each row once.
-    func occurrences(_ triggers: [Trigger]) -> [Occurrence] {
-        var out: [Occurrence] = []
-        for trigger in triggers {
-            for occurrence in candidates(trigger.what) where !out.contains(where: { $0.row == occurrence.row }) {
-                if trigger.conditions.allSatisfy({ holds($0, occurrence, trigger) }) { out.append(occurrence) }
+    /// All occurrences of some triggers, in order, each row once: their places in `occurrences`, which the caller cuts back to where they begin.
+    mutating func collect(_ triggers: Run<Given>) -> Range<Int> {
+        let start = occurrences.count
+        for index in triggers.indices {
+            let trigger = triggers.kept(index)
+            let before = occurrences.count
+            switch trigger.pointee.what {
+            case .entry:
+                guard let sought = trigger.pointee.sought else { continue }
+                for index in span(sought.pointee.place) {
+                    let filed = filing.list[index]
+                    if !trigger.pointee.ownLinks.isEmpty, !linksOfTrigger(trigger.pointee.ownLinks, filed.row) { continue }
+                    let clock = room.hasUncertain ? columns.latest[filed.row] : filed.day
+                    offer(Occurrence(row: filed.row, day: filed.day, clock: clock, item: filed.item), trigger, start..<before)
+                }
+            case .event:
+                guard let sought = trigger.pointee.sought, !filing.isEmpty(sought.pointee.place) else { continue }
+                for index in room.events.indices { offerEvent(index, sought.pointee.place, trigger, start..<before) }
+            case .birth:
+                guard let born = facts.born, let row = facts.bornRow, born <= asOf, hasPlan(trigger.pointee.plan, by: born) else {
+                    continue
+                }
+                offer(Occurrence(row: row, day: born, clock: born), trigger, start..<before)
+            case .relationship: offerRelationships(trigger, start..<before)
             }
         }
-        if triggers.count > 1 { out.sort { $0.day != $1.day ? $0.day < $1.day : book.order($0.row, before: $1.row) } }
-        return out
+        if triggers.count > 1 { orderOccurrences(from: start) }
+        return start..<occurrences.count
     }
 
-    func occurrence(_ row: Int32) -> Occurrence {
-        Occurrence(row: row, day: book.rows.earliest[Int(row)], clock: book.rows.latest[Int(row)], accounts: [row])
+    /// Adds an occurrence where all that must be so for it is, and no earlier trigger had it.
+    @inline(__always)
+    private mutating func offer(_ at: Occurrence, _ trigger: Kept<Given>, _ before: Range<Int>) {
+        for index in before where occurrences[index].row == at.row { return }
+        for condition in trigger.pointee.conditions where !holds(condition, at, trigger) { return }
+        occurrences.append(at)
     }
 
-    private func candidates(_ what: Trigger.What) -> [Occurrence] {
-        switch what {
-        case .entry(let selector):
-            return rows(selector.place).compactMap { row in
-                linksOfTrigger(selector, row) ? occurrence(row) : nil
-            }
-        case .event(let selector):
-            let matching = rows(selector.place)
-            guard !matching.isEmpty else { return [] }
-            return record.events.compactMap { event in
-                guard let first = event.accounts.first, event.accounts.contains(where: matching.contains) else { return nil }
-                let latest = event.accounts.count == 1 ? book.rows.latest[Int(first)] : max(event.day, book.rows.latest[Int(first)])
-                return Occurrence(row: first, day: event.day, clock: latest, accounts: event.accounts)
-            }
-        case .birth(let plan):
-            guard let born = record.facts.born, let row = record.facts.bornRow, born <= asOf,
-                record.plans.contains(where: { $0.type == words.number(plan) && $0.span.start <= born })
-            else { return [] }
-            return [Occurrence(row: row, day: born, clock: born, accounts: [row])]
-        case .relationship(let roles): return relationshipStarts(roles)
+    private mutating func offerEvent(_ index: Int, _ place: Int32, _ trigger: Kept<Given>, _ before: Range<Int>) {
+        let event = room.events[index]
+        var accounts = Accounts(event, room.links)
+        var isSought = false
+        while let row = accounts.next(room.links) { if marks.satisfies(row, place) { isSought = true } }
+        guard isSought else { return }
+        let latest = columns.latest[event.first]
+        if event.others.isEmpty {
+            offer(Occurrence(row: event.first, day: event.day, clock: latest, item: event.item), trigger, before)
+        } else {
+            offer(
+                Occurrence(row: event.first, day: event.day, clock: max(event.day, latest), item: event.item, event: Int32(index)), trigger,
+                before)
         }
+    }
+
+    private func hasPlan(_ type: Int32, by day: Int32) -> Bool {
+        for index in room.plans.list.indices where room.plans.list[index].type == type && room.plans.list[index].span.start <= day {
+            return true
+        }
+        return false
+    }
+
+    private mutating func offerRelationships(_ trigger: Kept<Given>, _ before: Range<Int>) {
+        let start = occurrences.count
+        for place in columns.relations(of: child) {
+            let relation = columns.relations[place]
+            if relation.b == child, relation.role != .partner, let at = beginning(place, trigger.pointee.roles) { note(at, from: start) }
+        }
+        if trigger.pointee.roles & 1 << UInt32(Relation.Role.partner.rawValue) != 0 {
+            for index in parents.indices {
+                let parent = columns.relations[parents[index]]
+                for place in columns.relations(of: parent.a) where columns.relations[place].role == .partner {
+                    if parent.span.contains(columns.relations[place].begins), let at = beginning(place, trigger.pointee.roles) {
+                        note(at, from: start)
+                    }
+                }
+            }
+        }
+        orderOccurrences(from: start)
+        // What must be so is asked of them in order.
+        let end = occurrences.count
+        for index in start..<end { offer(occurrences[index], trigger, before) }
+        occurrences.close(start..<end)
+    }
+
+    /// The beginning of a relationship of one of some roles.
+    private func beginning(_ place: Int, _ roles: UInt32) -> Occurrence? {
+        let relation = columns.relations[place]
+        guard roles & 1 << UInt32(relation.role.rawValue) != 0, relation.begins <= min(asOf, relation.span.end) else { return nil }
+        return Occurrence(row: relation.row, day: relation.begins, clock: max(relation.begins, columns.latest[relation.row]))
+    }
+
+    /// Notes an occurrence unless its row is there already.
+    private mutating func note(_ at: Occurrence, from start: Int) {
+        for index in start..<occurrences.count where occurrences[index].row == at.row { return }
+        occurrences.append(at)
+    }
+
+    private mutating func orderOccurrences(from start: Int) {
+        guard occurrences.count - start > 1 else { return }
+        for next in start + 1..<occurrences.count {
+            let at = occurrences[next]
+            var place = next
+            while place > start, precedes(at, occurrences[place - 1]) {
+                occurrences[place] = occurrences[place - 1]
+                place -= 1
+            }
+            occurrences[place] = at
+        }
+    }
+
+    private func precedes(_ a: Occurrence, _ b: Occurrence) -> Bool {
+        if a.day != b.day { return a.day < b.day }
+        return a.item >= 0 && b.item >= 0 ? a.item < b.item : book.order(a.row, before: b.row)
     }
 
     /// A trigger's own links: those that ask about the child alone.
-    private func linksOfTrigger(_ selector: Selector, _ row: Int32) -> Bool {
-        selector.links.allSatisfy { link in
-            switch link {
-            case .aboutChild: isAboutChild(row)
-            case .namesChild(let field): names(row, field, child)
-            default: true
-            }
-        }
-    }
-
-    private func relationshipStarts(_ roles: [String]) -> [Occurrence] {
-        var out: [Occurrence] = []
-        func add(_ relation: Relation) {
-            guard roles.contains(relation.role.code), relation.begins <= min(asOf, relation.span.end),
-                !out.contains(where: { $0.row == relation.row })
-            else { return }
-            out.append(
-                Occurrence(
-                    row: relation.row, day: relation.begins, clock: max(relation.begins, book.rows.latest[Int(relation.row)]),
-                    accounts: [relation.row]))
-        }
-        for relation in book.relations(of: child) where relation.b == child && relation.role != .partner { add(relation) }
-        if roles.contains("partner") {
-            for parent in record.parents(in: book, where: { $0.isParental }) {
-                for relation in book.relations(of: parent.a) where relation.role == .partner && parent.span.contains(relation.begins) {
-                    add(relation)
-                }
-            }
-        }
-        return out.sorted { $0.day != $1.day ? $0.day < $1.day : book.order($0.row, before: $1.row) }
-    }
-
-    private func holds(_ condition: Trigger.Condition, _ at: Occurrence, _ trigger: Trigger) -> Bool {
-        switch condition {
-        case .holds(let state): return isSo(state, on: at.day)
-        case .holdsNot(let state): return !isSo(state, on: at.day)
-        case .unlessBy(let test, let state):
-            return !(test.accepts(agencies.kind(book.rows.agency[Int(at.row)])) && isSo(state, on: at.day))
-        case .followed(let selector, let window, let before):
-            let end = window.end(from: Day(ordinal: at.day), pack.calendar).ordinal
-            let stop =
-                before.flatMap { next in rows(next.place).first { book.rows.earliest[Int($0)] > at.day } }.map {
-                    book.rows.earliest[Int($0)]
-                } ?? .max
-            return follower(selector, at, end: min(end, stop == .max ? end : stop - 1)) != nil
-        case .preceded(let selector, let window):
-            // The window runs after the earlier entry, so that working days count as they do in a deadline.
-            return rows(selector.place).contains { row in
-                let day = book.rows.earliest[Int(row)]
-                return row != at.row && day <= at.day
-                    && window.end(from: Day(ordinal: book.rows.latest[Int(row)]), pack.calendar).ordinal >= at.day
-            }
-        case .nearSameAgency(let selector, let window):
-            let from = window.start(before: Day(ordinal: at.day), pack.calendar).ordinal
-            let to = window.end(from: Day(ordinal: at.clock), pack.calendar).ordinal
-            let agency = book.rows.agency[Int(at.row)]
-            return rows(selector.place).contains {
-                book.rows.agency[Int($0)] == agency && book.rows.latest[Int($0)] >= from && book.rows.earliest[Int($0)] <= to
-            }
-        case .lastBefore(let between): return isLast(at, trigger, between)
-        case .followedOutcome(let outcome): return follows(at, trigger, outcome)
-        case .again, .staysOpen: return true  // asked where the member, or the response, is known
-        case .anotherAuthority: return isAnotherAuthority(at)
-        case .ownMove: return isOwnMove(at.row)
-        case .unborn: return !record.facts.isBorn(by: at.day)
-        case .aboutChild: return isAboutChild(at.row)
-        }
-    }
-
-    private func follower(_ selector: Selector, _ at: Occurrence, end: Int32) -> Int32? {
-        rows(selector.place).first { row in
-            row != at.row && book.rows.latest[Int(row)] >= at.day && book.rows.earliest[Int(row)] <= end
-        }
-    }
-
-    /// Whether no later trigger of the same sort takes this one's place before an entry that lies between.
-    private func isLast(_ at: Occurrence, _ trigger: Trigger, _ between: Selector) -> Bool {
-        let others = Trigger(
-            trigger.what,
-            trigger.conditions.filter { condition in
-                switch condition {
-                case .lastBefore, .followedOutcome: false
-                default: true
-                }
-            })
-        guard
-            let next = occurrences([others]).first(where: {
-                $0.row != at.row && ($0.day > at.day || ($0.day == at.day && book.order(at.row, before: $0.row)))
-            })
-        else { return true }
-        return rows(between.place).contains { book.rows.earliest[Int($0)] > at.day && book.rows.earliest[Int($0)] <= next.day }
-    }
-
-    private func follows(_ at: Occurrence, _ trigger: Trigger, _ outcome: String) -> Bool {
-        for condition in trigger.conditions {
-            guard case .followed(let selector, let window, _) = condition else { continue }
-            let end = window.end(from: Day(ordinal: at.day), pack.calendar).ordinal
-            guard let row = follower(selector, at, end: end), let interval = record.assessments.first(where: { $0.started == row }),
-                let ended = interval.ended, let said = book.rows.value(ended, Assessment.outcome)
-            else { continue }
-            if said != words.number(outcome) { return false }
+    private func linksOfTrigger(_ links: Run<Tie>, _ row: Int32) -> Bool {
+        for link in links {
+            if link.what == .aboutChild { if !isAboutChild(row) { return false } } else if !names(row, link.slots, child) { return false }
         }
         return true
     }
 
-    private func isOwnMove(_ row: Int32) -> Bool {
-        let day = book.rows.earliest[Int(row)]
-        let people = book.rows.people(row).map(book.who)
-        if people.contains(child) { return true }
-        return record.network.ties.contains { $0.path == .household && $0.period.contains(day) && people.contains($0.person) }
+    /// The accounts of an occurrence: of an entry itself, of a period none.
+    @inline(__always)
+    func accounts(_ at: Occurrence) -> Accounts {
+        if at.event == Occurrence.single { return Accounts(at.row) }
+        return at.event >= 0 ? Accounts(room.events[Int(at.event)], room.links) : Accounts(-1)
     }
 
-    private func isAnotherAuthority(_ at: Occurrence) -> Bool {
-        guard let to = book.rows.value(at.row, Move.authority) else { return false }
-        var known: (day: Int32, word: Int32, row: Int32)?
-        func offer(_ day: Int32, _ word: Int32, _ row: Int32) {
-            guard row != at.row, day < at.day || (day == at.day && book.order(row, before: at.row)) else { return }
-            if let held = known, held.day > day || (held.day == day && book.order(row, before: held.row)) { return }
-            known = (day, word, row)
-        }
-        for authority in record.facts.authorities { offer(authority.day, authority.word, authority.row) }
-        for item in record.items where book.rows.kind[Int(item.row)] == Kind.move.rawValue && isOwnMove(item.row) {
-            if let word = book.rows.value(item.row, Move.authority) { offer(item.day, word, item.row) }
-        }
-        return known.map { $0.word != to } ?? false
+    /// Whether a row is an account of an occurrence.
+    @inline(__always)
+    func isAccount(_ row: Int32, _ at: Occurrence) -> Bool {
+        if at.event == Occurrence.single { return row == at.row }
+        var accounts = accounts(at)
+        while let account = accounts.next(room.links) { if account == row { return true } }
+        return false
     }
 
-    func isAboutChild(_ row: Int32) -> Bool { book.rows.people(row).contains { book.who($0) == child } }
+    /// Whether an agency recorded an account.
+    func hasAccount(_ at: Occurrence, by agency: Int32) -> Bool {
+        var accounts = accounts(at)
+        while let account = accounts.next(room.links) { if columns.agency[account] == agency { return true } }
+        return false
+    }
 
-    func names(_ row: Int32, _ field: FieldName, _ person: Int32) -> Bool {
-        let slot = field.slot(in: book.rows.kind[Int(row)])
-        let values = field.name == "about" ? book.rows.people(row) : slot >= 0 ? book.rows.values(row, slot) : []
-        return values.contains { book.who($0) == person }
+    /// Whether an agency of some kinds recorded an account.
+    func hasAccount(_ at: Occurrence, by kinds: KindBits) -> Bool {
+        var accounts = accounts(at)
+        while let account = accounts.next(room.links) { if kinds.meets(recorder(account)) { return true } }
+        return false
+    }
+
+    @inline(__always)
+    func isAboutChild(_ row: Int32) -> Bool { holdsPerson(columns.run(row, Rows.about), child) }
+
+    func names(_ row: Int32, _ slots: SlotTable, _ person: Int32) -> Bool {
+        let slot = slots[columns.kind[row]]
+        return slot >= 0 && holdsPerson(columns.run(row, slot), person)
+    }
+
+    private func holdsPerson(_ run: Range<Int>, _ person: Int32) -> Bool {
+        for place in run where columns.who(columns.value(at: place)) == person { return true }
+        return false
+    }
+}
+
+/// The rows of one occurrence's accounts, one after another.
+struct Accounts {
+    private var row: Int32
+    private var link: Int32
+
+    /// One row; none where it is negative.
+    @inline(__always)
+    init(_ row: Int32) { (self.row, link) = (row, -1) }
+
+    /// An event's accounts, in order.
+    @inline(__always)
+    init(_ event: RecordRoom.Event, _ links: borrowing Stack<Chain.Link>) { (row, link) = (event.first, links.start(of: event.others)) }
+
+    /// The next account.
+    @inline(__always)
+    mutating func next(_ links: borrowing Stack<Chain.Link>) -> Int32? {
+        guard row >= 0 else { return nil }
+        let account = row
+        if link >= 0 {
+            row = links[link].number
+            link = links.after(link)
+        } else {
+            row = -1
+        }
+        return account
+    }
+}
+
+extension Stack {
+    /// Takes out the values of some places; those after them move up.
+    mutating func close(_ places: Range<Int>) {
+        for index in places.upperBound..<count { self[places.lowerBound + index - places.upperBound] = self[index] }
+        cut(to: count - places.count)
     }
 }

@@ -2,114 +2,152 @@ import Casework
 
 extension Hearing {
     /// Given a trigger, expect a response within a window after it (which may open before it).
-    mutating func respond(_ given: [Trigger], _ expect: Expectation, _ within: Timing, _ opens: Window?, _ each: Each?) {
-        for at in occurrences(given) {
+    mutating func respond(_ given: Run<Given>, _ aim: Aim, _ within: Kept<Pace>, _ opens: Window?) {
+        let all = collect(given)
+        for index in all {
+            let at = occurrences[index]
             let due = end(window(within, on: at.day, trigger: at.row), from: at.clock)
             let open = opens.map { start($0, before: at.day) } ?? at.day
-            for member in members(each, at) { answer(at, member, expect, open: open, due: due, given: given) }
+            let each = collectMembers(at)
+            for member in each { answer(at, members[member], aim, open: open, due: due, given: given) }
+            members.cut(to: each.lowerBound)
         }
+        occurrences.cut(to: all.lowerBound)
     }
 
     /// A response by a week of gestation, or within a window from the trigger where that is later.
-    mutating func meetDeadline(_ given: [Trigger], _ expect: Expectation, _ week: Int, _ orWithin: Timing) {
-        for at in occurrences(given) {
+    mutating func meetDeadline(_ given: Run<Given>, _ aim: Aim, _ week: Int, _ orWithin: Kept<Pace>) {
+        let all = collect(given)
+        for index in all {
+            let at = occurrences[index]
             let window = end(window(orWithin, on: at.day, trigger: at.row), from: at.clock)
             // Gestation on a day is 280 less the days to the due date: week w begins (40 - w) weeks before it.
-            let byWeek = record.facts.due.map { $0 - Int32((40 - week) * 7) }
-            answer(at, .none, expect, open: at.day, due: max(window, byWeek ?? .min), given: given)
+            let byWeek = facts.due.map { $0 - Int32((40 - week) * 7) }
+            answer(at, .none, aim, open: at.day, due: max(window, byWeek ?? .min), given: given)
         }
+        occurrences.cut(to: all.lowerBound)
     }
 
-    private mutating func answer(
-        _ at: Occurrence, _ member: Each.Member, _ expect: Expectation, open: Int32, due: Int32, given: [Trigger]
-    ) {
+    private mutating func answer(_ at: Occurrence, _ member: Each.Member, _ aim: Aim, open: Int32, due: Int32, given: Run<Given>) {
         let searched = Period(start: open, end: due)
-        switch expect {
-        case .any(let responses):
-            let outcome = best(responses, at, member, open: open, due: due)
+        switch aim {
+        case .any(let answers):
+            let outcome = best(answers, at, member, open: open, due: due)
             if endsEarly(given, at, outcome, due) { return }
-            conclude(at, member, due: due, searched: searched, outcome, actors: responses)
-        case .all(let responses):
-            conclude(at, member, due: due, searched: searched, together(responses, at, member, open: open, due: due), actors: responses)
-        case .decision:
-            conclude(at, member, due: due, searched: searched, decided(at, due), actors: [.entry(Selector())])
+            conclude(at, member, due: due, searched: searched, outcome)
+        case .all(let answers): conclude(at, member, due: due, searched: searched, together(answers, at, member, open: open, due: due))
+        case .decision: conclude(at, member, due: due, searched: searched, decided(at, due))
         case .joinedAnalysis, .history: return
-        case .pack(let selector, let list):
-            conclude(at, member, due: due, searched: searched, packed(selector, list, at, due), actors: [.entry(selector)])
+        case .pack(let sought, let list): conclude(at, member, due: due, searched: searched, packed(sought, list, at, due))
         }
     }
 
     /// Whether the plan that had to stay open ended before a response was due, without one: then nothing was owed.
-    private func endsEarly(_ given: [Trigger], _ at: Occurrence, _ outcome: Outcome, _ due: Int32) -> Bool {
-        for trigger in given {
-            for case .staysOpen(let type) in trigger.conditions {
-                // A plan that is ended and begun again without a day between goes on.
-                guard let open = periods(.plan([type])).first(where: { $0.contains(at.day) }), open.end > at.day else { return true }
-                let answered = outcome.evidence.first.map { book.rows.earliest[Int($0)] <= open.end } ?? false
-                if open.end < due, !answered { return true }
+    private mutating func endsEarly(_ given: Run<Given>, _ at: Occurrence, _ outcome: Outcome, _ due: Int32) -> Bool {
+        for index in given.indices {
+            guard let state = given.kept(index).pointee.staysOpen else { continue }
+            // A plan that is ended and begun again without a day between goes on.
+            var open: Period?
+            for place in periods(state) where memory.periods[place].contains(at.day) {
+                open = memory.periods[place]
+                break
             }
+            guard let open, open.end > at.day else { return true }
+            let isAnswered = !outcome.evidence.isEmpty && columns.earliest[findings.row(outcome.evidence, 0)] <= open.end
+            if open.end < due, !isAnswered { return true }
         }
         return false
     }
 
     /// The best that any of several responses makes of it.
-    func best(_ responses: [Response], _ at: Occurrence, _ member: Each.Member, open: Int32, due: Int32) -> Outcome {
-        var found: (day: Int32, rows: [Int32], uncertain: Bool)?
-        var explanation: Int32?
-        var near: (row: Int32, reason: NearMiss)?
-        for response in responses {
-            switch response {
-            case .own(let link): if holds(link, at.row, at, member) { return Outcome(verdict: .met, evidence: [at.row]) }
+    mutating func best(_ answers: Run<Answer>, _ at: Occurrence, _ member: Each.Member, open: Int32, due: Int32) -> Outcome {
+        var found: (day: Int32, rows: RowRun, uncertain: Bool)?
+        for answer in answers {
+            switch answer {
+            case .own(let link): if holds(link, at.row, at, member) { return Outcome(verdict: .met, evidence: .one(at.row)) }
             case .already(let state):
                 if isSo(state, on: at.day, member) { return Outcome(verdict: .met, evidence: standing(state, on: at.day, member)) }
             case .becomes:
                 if let naming = fatherNaming(after: open, by: asOf), naming.day < found?.day ?? .max {
-                    found = (max(naming.day, at.day), naming.rows, false)
+                    found = (max(naming.day, at.day), findings.joined(.one(naming.relation), .one(naming.naming)), false)
                 }
-            case .entry(let selector):
-                if let first = first(selector, at, member, open: open), first.day < found?.day ?? .max {
-                    found = (first.day, [first.row], first.uncertain)
+            case .entry(let sought):
+                if let first = first(sought, at, member, open: open), first.day < found?.day ?? .max {
+                    found = (first.day, .one(first.row), first.uncertain)
                 }
-                if selector.placeWithheld >= 0, explanation == nil { explanation = withheld(selector, at, member, open: open) }
-                if near == nil { near = nearMiss(selector, at, member, open: open, due: min(due, asOf)) }
             }
         }
-        if let found, found.day <= due { return Outcome(verdict: .met, evidence: found.rows, isUncertain: found.uncertain) }
-        if let explanation, found == nil { return Outcome(verdict: .explained, evidence: [explanation]) }
         if let found {
-            return Outcome(verdict: .late, evidence: found.rows, near: found.rows.first, nearReason: .late, isUncertain: found.uncertain)
+            if found.day <= due { return Outcome(verdict: .met, evidence: found.rows, isUncertain: found.uncertain) }
+            return Outcome(
+                verdict: .late, evidence: found.rows, near: findings.row(found.rows, 0), nearReason: .late, isUncertain: found.uncertain)
         }
-        return Outcome(verdict: due < asOf ? .missed : .due, near: near?.row, nearReason: near?.reason)
+        return unanswered(answers, at, member, open: open, due: due)
+    }
+
+    /// Nothing was found: a share may have been withheld for a reason, or an entry may almost have met it.
+    private mutating func unanswered(_ answers: Run<Answer>, _ at: Occurrence, _ member: Each.Member, open: Int32, due: Int32) -> Outcome {
+        for case .entry(let sought) in answers where sought.pointee.placeWithheld >= 0 {
+            if let reason = withheld(sought, at, member, open: open) { return Outcome(verdict: .explained, evidence: .one(reason)) }
+        }
+        let verdict: Verdict = due < asOf ? .missed : .due
+        for case .entry(let sought) in answers {
+            if let near = nearMiss(sought, at, member, open: open, due: min(due, asOf)) {
+                return Outcome(verdict: verdict, near: near.row, nearReason: near.reason)
+            }
+        }
+        return Outcome(verdict: verdict)
     }
 
     /// The first entry that fits, on or after the window's opening. One whose day is uncertain is taken at its earliest day in the window.
-    func first(
-        _ selector: Selector, _ at: Occurrence, _ member: Each.Member, open: Int32, through: Int32 = .max
+    @inline(__always)
+    mutating func first(
+        _ sought: Kept<Sought>, _ at: Occurrence, _ member: Each.Member, open: Int32, through: Int32 = .max
+    ) -> (row: Int32, day: Int32, uncertain: Bool)? {
+        if room.hasUncertain { return uncertainFirst(sought, at, member, open: open, through: through) }
+        for index in span(sought.pointee.place, from: open) {
+            let filed = filing.list[index]
+            if filed.day > through { return nil }
+            if filed.row != at.row, fits(sought, filed, at, member) { return (filed.row, filed.day, false) }
+        }
+        return nil
+    }
+
+    private mutating func uncertainFirst(
+        _ sought: Kept<Sought>, _ at: Occurrence, _ member: Each.Member, open: Int32, through: Int32
     ) -> (row: Int32, day: Int32, uncertain: Bool)? {
         var best: (row: Int32, day: Int32, uncertain: Bool)?
-        for row in rows(selector.place) where book.rows.latest[Int(row)] >= open && row != at.row {
-            let day = max(book.rows.earliest[Int(row)], open)
+        for index in span(sought.pointee.place) {
+            let filed = filing.list[index]
+            guard columns.latest[filed.row] >= open, filed.row != at.row else { continue }
+            let day = max(filed.day, open)
             if day > through { break }
-            if let best, best.day <= day {
-                if hasUncertain { continue } else { break }
-            }
-            if fit(selector, row, at, member) == .whole { best = (row, day, book.rows.marks[Int(row)] & 1 != 0) }
+            if let best, best.day <= day { continue }
+            if fits(sought, filed, at, member) { best = (filed.row, day, columns.marks[filed.row] & 1 != 0) }
         }
         return best
     }
 
-    private func withheld(_ selector: Selector, _ at: Occurrence, _ member: Each.Member, open: Int32) -> Int32? {
-        rows(selector.placeWithheld).first { book.rows.latest[Int($0)] >= open && fit(selector, $0, at, member) == .whole }
+    private mutating func withheld(_ sought: Kept<Sought>, _ at: Occurrence, _ member: Each.Member, open: Int32) -> Int32? {
+        for index in span(sought.pointee.placeWithheld, from: open) {
+            let filed = filing.list[index]
+            if latest(filed) >= open, fits(sought, filed, at, member) { return filed.row }
+        }
+        return nil
     }
 
     /// An entry in the window that would have met it but for who recorded it, or whom it is about.
-    private func nearMiss(_ selector: Selector, _ at: Occurrence, _ member: Each.Member, open: Int32, due: Int32) -> (
-        row: Int32, reason: NearMiss
-    )? {
-        for row in rows(selector.placeByAnyone) {
-            guard row != at.row, book.rows.latest[Int(row)] >= open, book.rows.earliest[Int(row)] <= due else { continue }
-            let isRecorder = selector.by.map { $0.accepts(agencies.kind(book.rows.agency[Int(row)])) } ?? true
-            switch fit(selector, row, at, member) {
+    private mutating func nearMiss(
+        _ sought: Kept<Sought>, _ at: Occurrence, _ member: Each.Member, open: Int32, due: Int32
+    ) -> (row: Int32, reason: NearMiss)? {
+        if sought.pointee.placeByAnyone < 0 || !sought.pointee.canNearlyFit { return nil }
+        for index in span(sought.pointee.placeByAnyone, from: open) {
+            let filed = filing.list[index]
+            if filed.day > due { break }
+            let row = filed.row
+            guard row != at.row, latest(filed) >= open else { continue }
+            let isRecorder = sought.pointee.recorders.meets(agencies.kinds[Int(filed.agency)])
+            switch fit(sought, filed, at, member) {
             case .whole: if !isRecorder { return (row, .wrongAgency) }
             case .wrongAgency: return (row, .wrongAgency)
             case .wrongPerson: if isRecorder { return (row, .wrongPerson) }
@@ -120,39 +158,55 @@ extension Hearing {
     }
 
     /// Each of several responses: all in time is met, all with one late is late, some is partly.
-    func together(_ responses: [Response], _ at: Occurrence, _ member: Each.Member, open: Int32, due: Int32) -> Outcome {
-        let parts = responses.map { best([$0], at, member, open: open, due: due) }
-        let done = parts.filter { $0.verdict == .met || $0.verdict == .late || $0.verdict == .explained }
-        let evidence = done.flatMap(\.evidence)
-        if done.count == parts.count {
-            return Outcome(verdict: done.contains { $0.verdict == .late } ? .late : .met, evidence: evidence)
+    private mutating func together(_ answers: Run<Answer>, _ at: Occurrence, _ member: Each.Member, open: Int32, due: Int32) -> Outcome {
+        var evidence = RowRun.none
+        var done = 0
+        var isLate = false
+        var near: (row: Int32?, reason: NearMiss?) = (nil, nil)
+        for place in answers.indices {
+            let part = best(one(answers, place), at, member, open: open, due: due)
+            if near.row == nil { near.row = part.near }
+            if near.reason == nil { near.reason = part.nearReason }
+            guard part.verdict == .met || part.verdict == .late || part.verdict == .explained else { continue }
+            done += 1
+            if part.verdict == .late { isLate = true }
+            evidence = findings.joined(evidence, part.evidence)
         }
+        if done == answers.count { return Outcome(verdict: isLate ? .late : .met, evidence: evidence) }
         if due >= asOf { return Outcome(verdict: .due, evidence: evidence) }
-        guard !done.isEmpty else {
-            return Outcome(verdict: .missed, near: parts.compactMap(\.near).first, nearReason: parts.compactMap(\.nearReason).first)
-        }
-        return Outcome(verdict: .partly, evidence: evidence, near: evidence.first, nearReason: .incomplete)
+        guard done > 0 else { return Outcome(verdict: .missed, near: near.row, nearReason: near.reason) }
+        return Outcome(
+            verdict: .partly, evidence: evidence, near: evidence.isEmpty ? nil : findings.row(evidence, 0), nearReason: .incomplete)
     }
 
+    /// One of several responses by itself.
+    func one(_ answers: Run<Answer>, _ place: Int) -> Run<Answer> { Run(rebasing: answers[place..<place + 1]) }
+
     /// The rows because of which a state stands.
-    private func standing(_ state: State, on day: Int32, _ member: Each.Member) -> [Int32] {
-        switch state {
-        case .plan(let types):
-            record.plans.filter { plan in plan.span.contains(day) && types.contains { words.number($0) == plan.type } }.prefix(1).map(
-                \.started)
-        case .flag(let names, let byEach): flagSetting(names, byEach ? member : .none, by: day).map { [$0] } ?? []
-        case .fatherNamed: fatherNaming(after: .min, by: day)?.rows ?? []
-        case .anyOf(let states): states.first { isSo($0, on: day, member) }.map { standing($0, on: day, member) } ?? []
-        case .open, .assessment, .born, .unborn, .underOne, .within, .latest, .since, .allOf: []
+    private mutating func standing(_ state: Kept<Standing>, on day: Int32, _ member: Each.Member) -> RowRun {
+        switch state.pointee.what {
+        case .plan:
+            for index in room.plans.list.indices {
+                let plan = room.plans.list[index]
+                if plan.span.contains(day), state.pointee.words.contains(plan.type) { return .one(plan.started) }
+            }
+            return .none
+        case .flag: return flagSetting(state, member, by: day).map(RowRun.one) ?? .none
+        case .fatherNamed: return fatherNaming(after: .min, by: day).map { findings.joined(.one($0.relation), .one($0.naming)) } ?? .none
+        case .anyOf:
+            for part in state.pointee.parts where isSo(part, on: day, member) { return standing(part, on: day, member) }
+            return .none
+        case .open, .assessment, .born, .unborn, .underOne, .within, .latest, .since, .allOf: return .none
         }
     }
 
     /// The first decision on a referral that is not pending.
     private func decided(_ at: Occurrence, _ due: Int32) -> Outcome {
-        let made = book.decisions(onReferral: at.row).filter { $0.word != words.pending }.min { $0.day < $1.day }
-        guard let made else { return Outcome(verdict: due < asOf ? .missed : .due) }
+        guard let made = book.firstDecision(onReferral: at.row, but: words.pending) else {
+            return Outcome(verdict: due < asOf ? .missed : .due)
+        }
         return made.day <= due
-            ? Outcome(verdict: .met, evidence: [made.row])
-            : Outcome(verdict: .late, evidence: [made.row], near: made.row, nearReason: .late)
+            ? Outcome(verdict: .met, evidence: .one(made.row))
+            : Outcome(verdict: .late, evidence: .one(made.row), near: made.row, nearReason: .late)
     }
 }

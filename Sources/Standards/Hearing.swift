@@ -1,120 +1,164 @@
 import Casework
 
 /// The judging of one child after another: the child's record, its rows by selector, and the findings so far.
-struct Hearing {
-    let pack: Pack
+///
+/// What one child needs is worked out once, and only when some rule asks; the room for it is used again for the next child.
+struct Hearing: ~Copyable {
+    // What is judged by, the same for all children.
+    let rulebook: Rulebook
+    let calendar: WorkingDays
     let book: Casebook
-    let marking: Marking
+    let columns: Columns
+    let marks: Marking.Columns
     let agencies: AgencyBook
+    let words: WordNumbers
     let asOf: Int32
+    let ofSlots: [Int32]
+
+    // The child.
+    private(set) var child: Int32 = -1
+    var room: RecordRoom
+    private(set) var facts = PersonFacts.unknown
+    var filing: Filing
+    /// The child's parents, by place among the casebook's relations.
+    private(set) var parents = Stack<Int32>()
+    private(set) var fathers = Stack<Father>()
+    var memory: Memory
+
+    // What is being worked out.
+    var rule: Kept<Rule>
+    var occurrences = Stack<Occurrence>()
+    var members = Stack<Each.Member>()
+    var openers = Stack<Opener>()
+    /// Rows that a rule looks through, and flags or agencies that it asks for meanwhile.
+    var rows = Stack<Int32>()
+    var noted = Stack<Int32>()
+    var held = Stack<Bool>()
     var findings = Findings()
 
-    private(set) var child: Int32 = -1
-    private(set) var record: ChildRecord
-    /// Rows of the record by place in the pack's table, in order: `rows[starts[p]..<starts[p + 1]]`.
-    private var starts: [Int32]
-    private var bucketed: [Int32] = []
-    /// Days on which a plan (not a safety plan) or an assessment is open.
-    private(set) var openPeriods: [Period] = []
-    private(set) var fathers: [Father] = []
-    private(set) var exemptions: [Int32] = []
-    private(set) var eventOf: [Int32: Int] = [:]
-    private(set) var hasUncertain = false
-    var standard: Int32 = 0
-    let words: WordNumbers
-
-    struct Father {
+    struct Father: BitwiseCopyable {
         let person: Int32
+        /// Days on which he is a father and lives.
         let period: Period
-        let prohibited: [Period]
+        /// Its relation.
+        let relation: Int32
+        let isEverProhibited: Bool
     }
 
-    init(_ judge: Judge) {
-        pack = judge.pack
+    init(_ judge: Judge, _ columns: Columns, _ marks: Marking.Columns) {
+        rulebook = judge.rulebook
+        calendar = judge.pack.calendar
         book = judge.book
-        marking = judge.marking
+        self.columns = columns
+        self.marks = marks
         agencies = judge.agencies
+        words = judge.words
         asOf = judge.book.asOf.ordinal
-        starts = [Int32](repeating: 0, count: pack.table.count + 1)
-        words = WordNumbers(judge.book.lexicon)
-        record = ChildRecord.empty
+        ofSlots = FieldSlots.of
+        room = RecordRoom(judge.book)
+        filing = Filing(places: judge.pack.table.count)
+        memory = Memory(states: judge.rulebook.states, agencies: judge.agencies.ranked.count)
+        rule = judge.rulebook.none
     }
 
     /// Judges a child by every standard; `findings` then holds this child's alone.
     mutating func hear(_ child: Int32) {
         findings.removeAll()
-        take(child)
-        for index in pack.shapes.indices {
-            let triggers = pack.triggers[index]
-            if !triggers.isEmpty, triggers.allSatisfy({ starts[Int($0)] == starts[Int($0) + 1] }) { continue }
-            standard = Int32(index)
-            apply(pack.shapes[index])
+        take(columns.who(child))
+        for index in rulebook.rules.indices {
+            // The rulebook lives as long as the hearing, which holds it.
+            rule = rulebook.rule(index)
+            if hasTrigger(rule.pointee.triggers), !(rule.pointee.asksKin && parents.isEmpty) { apply() }
         }
+        findings.recordChangesOn = book.changesOn(self.child, room.network)?.ordinal
     }
 
-    private mutating func apply(_ shape: Shape) {
-        switch shape {
-        case .response(let given, let expect, let within, let opens, let each): respond(given, expect, within, opens, each)
-        case .itself(let given, let expect, let each): judgeItself(given, expect, each)
-        case .preparation(let given, let expect, let within, let each): prepare(given, expect, within, each)
-        case .recurrence(let state, let expect, let every, let first, let each, let counts):
-            recur(state, expect, every, first, each, counts)
+    private func hasTrigger(_ triggers: Run<Int32>) -> Bool {
+        if triggers.isEmpty { return true }
+        for place in triggers where !filing.isEmpty(place) { return true }
+        return false
+    }
+
+    private mutating func apply() {
+        switch rule.pointee.body {
+        case .response(let given, let aim, let within, let opens): respond(given, aim, within, opens)
+        case .itself(let given, let aim): judgeItself(given, aim)
+        case .preparation(let given, let aim, let within): prepare(given, aim, within)
+        case .recurrence(let state, let expect, let every, let first, let counts): recur(state, expect, every, first, counts)
         case .absence(let given, let never, let within, let before, let birth): absent(given, never, within, before, birth)
-        case .accumulation(let count, let atLeast, let inWindow, let expect, let within):
-            accumulate(count, atLeast, inWindow, expect, within)
+        case .accumulation(let count, let atLeast, let inWindow, let aim, let within): accumulate(count, atLeast, inWindow, aim, within)
         case .completeness(let given, let list, let together): complete(given, list, together)
-        case .quorum(let given, let field, let kinds, let others): quorate(given, field, kinds, others)
-        case .deadline(let given, let expect, let week, let orWithin): meetDeadline(given, expect, week, orWithin)
+        case .quorum(let given, let slots, let kinds, let others): quorate(given, slots, kinds, others)
+        case .deadline(let given, let aim, let week, let orWithin): meetDeadline(given, aim, week, orWithin)
         }
     }
-
-    /// Rows that satisfy a selector's fixed part, in order.
-    func rows(_ place: Int32) -> ArraySlice<Int32> { bucketed[Int(starts[Int(place)])..<Int(starts[Int(place) + 1])] }
 
     private mutating func take(_ child: Int32) {
         self.child = child
-        record = ChildRecord(of: child, in: book)
-        for index in starts.indices { starts[index] = 0 }
-        hasUncertain = false
-        exemptions.removeAll(keepingCapacity: true)
-        eventOf.removeAll(keepingCapacity: true)
-        bucket()
-        for (index, event) in record.events.enumerated() { for row in event.accounts { eventOf[row] = index } }
-        openPeriods = (record.plans.filter { $0.type != words.safety }.map(\.span) + record.assessments.map(\.span)).united()
-        fathers = record.fathers(in: book)
+        room.take(child, columns, book)
+        facts = columns.facts[child]
+        filing.file(room, columns, marks)
+        memory.forget()
+        parents.cut()
+        fathers.cut()
+        for place in columns.relations(of: child) {
+            let relation = columns.relations[place]
+            guard relation.b == child, relation.role.isParental else { continue }
+            parents.append(Int32(place))
+            guard relation.role.isFatherly else { continue }
+            fathers.append(
+                Father(
+                    person: relation.a,
+                    period: relation.span.intersection(Period(start: .min, end: columns.facts[relation.a].died ?? .max)),
+                    relation: Int32(place), isEverProhibited: relation.contact.contains { $0.prohibited }))
+        }
+        memory.open = memory.periods.count
+        for index in room.plans.list.indices where room.plans.list[index].type != words.safety {
+            memory.periods.append(room.plans.list[index].span)
+        }
+        for index in room.assessments.list.indices { memory.periods.append(room.assessments.list[index].span) }
+        memory.periods.unite(from: memory.open)
+        memory.openEnd = memory.periods.count
     }
 
-    private mutating func bucket() {
-        var total: Int32 = 0
-        for item in record.items {
-            if marking.signature.isEmpty { continue }
-            // A sibling's meeting, plan or assessment is no answer in this child's record.
-            let list = book.concerns(item.row, child) ? marking.lists[Int(marking.signature[Int(item.row)])] : []
-            for place in list {
-                starts[Int(place) + 1] += 1
-                total += 1
-            }
-            if book.rows.marks[Int(item.row)] & 1 != 0 { hasUncertain = true }
-            if book.rows.kind[Int(item.row)] == Kind.exemption.rawValue { exemptions.append(item.row) }
+    /// Where the rows that satisfy a selector's fixed part stand in the filing's list, in order.
+    @inline(__always)
+    func span(_ place: Int32) -> Range<Int> { filing.span(place) }
+
+    /// The same, without the rows that end before a day where no day is uncertain.
+    @inline(__always)
+    func span(_ place: Int32, from day: Int32) -> Range<Int> {
+        let all = filing.span(place)
+        if room.hasUncertain { return all }
+        var (low, high) = (all.lowerBound, all.upperBound)
+        while low < high {
+            let middle = (low + high) / 2
+            if filing.list[middle].day < day { low = middle + 1 } else { high = middle }
         }
-        for index in 1..<starts.count { starts[index] += starts[index - 1] }
-        if bucketed.count < Int(total) { bucketed = [Int32](repeating: 0, count: Int(total)) }
-        var next = starts
-        for item in record.items {
-            guard book.concerns(item.row, child) else { continue }
-            for place in marking.lists[Int(marking.signature[Int(item.row)])] {
-                bucketed[Int(next[Int(place)])] = item.row
-                next[Int(place)] += 1
-            }
-        }
+        return low..<all.upperBound
     }
+
+    /// Whether a row satisfies a selector's fixed part.
+    func isFiled(_ row: Int32, at place: Int32) -> Bool { filed(row, at: place) != nil }
+
+    /// A row among those that satisfy a selector's fixed part.
+    func filed(_ row: Int32, at place: Int32) -> Filing.Filed? {
+        for index in span(place) where filing.list[index].row == row { return filing.list[index] }
+        return nil
+    }
+
+    /// The last possible day of a row.
+    @inline(__always)
+    func latest(_ filed: Filing.Filed) -> Int32 { room.hasUncertain ? columns.latest[filed.row] : filed.day }
+
+    /// The kind of the agency that recorded a row, as a bit.
+    @inline(__always)
+    func recorder(_ row: Int32) -> KindBits { agencies.kinds[Int(columns.agency[row])] }
 }
 
 /// Numbers of the words that judging asks for by name; -1 where no entry has used the word.
 struct WordNumbers: Sendable {
     let safety: Int32
-    let childProtection: Int32
-    let started: Int32
     let set: Int32
     let pending: Int32
     let shared: Int32
@@ -124,8 +168,6 @@ struct WordNumbers: Sendable {
     init(_ lexicon: Lexicon) {
         func number(_ word: String) -> Int32 { lexicon.words.number(ifKnown: word) ?? -1 }
         safety = number("safety")
-        childProtection = number("child-protection")
-        started = number("started")
         set = number("set")
         pending = number("pending")
         shared = number("shared")

@@ -4,37 +4,60 @@ import Casework
 ///
 /// Rows that say the same in all that selectors read share one signature, so a million rows need a few hundred lists.
 public struct Marking: Sendable {
-    private(set) var signature: [Int32]
-    private(set) var lists: [[UInt16]]
-    let agencyKinds: [AgencyKind]
+    /// For each row the number of its list.
+    let signature: [Int32]
+    /// The lists one after another: places of selectors, in order.
+    let places: [UInt16]
+    /// Where each list begins.
+    let starts: [Int32]
 
     /// Matches every row of a casebook against a pack.
     public init(_ book: Casebook, _ pack: Pack, agencies: AgencyList) {
-        agencyKinds = (0..<Int32(book.lexicon.agencies.count)).map { number in
-            AgencyRef(book.lexicon.agencies.text(number)).flatMap { agencies[$0]?.kind } ?? .other
-        }
-        let matcher = Matcher(pack, book, agencyKinds)
-        signature = []
+        let names = book.lexicon.agencies
+        let kinds = (0..<Int32(names.count)).map { number in AgencyRef(names.text(number)).flatMap { agencies[$0]?.kind } ?? .other }
+        var matcher = Matcher(pack, book, kinds.map { UInt8(AgencyKind.allCases.firstIndex(of: $0) ?? 0) })
+        var signature: [Int32] = []
         signature.reserveCapacity(book.rows.count)
-        lists = []
-        var known: [[UInt16]: Int32] = [:]
-        var list: [UInt16] = []
-        for row in 0..<Int32(book.rows.count) {
-            matcher.match(row, into: &list)
-            if let number = known[list] {
-                signature.append(number)
-            } else {
-                let number = Int32(lists.count)
-                known[list] = number
-                lists.append(list)
-                signature.append(number)
+        for row in 0..<Int32(book.rows.count) { signature.append(matcher.signature(of: row)) }
+        self.signature = signature
+        places = matcher.places
+        starts = matcher.starts
+    }
+
+    /// Hands over the lists as columns, for as long as the call lasts.
+    func withColumns<Value>(_ body: (Columns) throws -> Value) rethrows -> Value {
+        // The arrays are this marking's own and never change, so that their storage stands still.
+        try signature.withUnsafeBufferPointer { signature in
+            try places.withUnsafeBufferPointer { places in
+                try starts.withUnsafeBufferPointer { starts in
+                    try body(Columns(signature: Column(signature), places: Column(places), starts: Column(starts)))
+                }
             }
+        }
+    }
+
+    /// The lists, read where they lie.
+    struct Columns {
+        let signature: Column<Int32>
+        let places: Column<UInt16>
+        let starts: Column<Int32>
+
+        /// The list of a signature, as a part of `places`.
+        @inline(__always)
+        func list(_ signature: Int32) -> Range<Int> { Int(starts[signature])..<Int(starts[signature + 1]) }
+
+        /// Whether a row satisfies the selector at a place.
+        func satisfies(_ row: Int32, _ place: Int32) -> Bool {
+            for index in list(signature[row]) where places[index] == UInt16(place) { return true }
+            return false
         }
     }
 }
 
 /// Matches rows against fixed selectors, with codes already turned into numbers.
-struct Matcher {
+///
+/// What a row says in the fields that are asked about is its key; a key is matched once, and rows of the same key have the same list.
+private struct Matcher {
     private struct Test {
         enum What { case isOne, isOther, isNot, flag, filled }
         let what: What
@@ -46,19 +69,28 @@ struct Matcher {
     private struct Line {
         let place: UInt16
         let tests: [Test]
-        let by: AgencyTest?
+        let by: KindBits
         let bare: Bool
     }
 
     private let byKind: [[Line]]
+    /// For each kind the slots that some selector asks about, and whether it asks what stands there, not only whether something does.
+    private let slotsByKind: [[(slot: Int32, isRead: Bool)]]
     private let book: Casebook
-    private let agencyKinds: [AgencyKind]
+    private let agencyKinds: [UInt8]
+    private(set) var places: [UInt16] = []
+    private(set) var starts: [Int32] = [0]
+    // Keys one after another, with where each begins and which list it has; `table` finds them by their hash, half empty.
+    private var keys: [Int32] = []
+    private var keyStarts: [Int32] = [0]
+    private var table = [Int32](repeating: -1, count: 1024)
+    private var key: [Int32] = []
 
-    init(_ pack: Pack, _ book: Casebook, _ agencyKinds: [AgencyKind]) {
+    init(_ pack: Pack, _ book: Casebook, _ agencyKinds: [UInt8]) {
         self.book = book
         self.agencyKinds = agencyKinds
         func words(_ codes: [String]) -> [Int32] { codes.compactMap { book.lexicon.words.number(ifKnown: $0) } }
-        byKind = Kind.allCases.map { kind in
+        let byKind = Kind.allCases.map { kind in
             pack.table.enumerated().compactMap { place, selector -> Line? in
                 guard selector.kinds.isEmpty || selector.kinds.contains(kind), !selector.notKinds.contains(kind) else { return nil }
                 let tests = selector.tests.map { test -> Test in
@@ -69,23 +101,86 @@ struct Matcher {
                     case .isOther(_, let codes): Test(what: .isOther, slot: slot, words: words(codes), isDecision: isDecision)
                     case .isNot(_, let codes): Test(what: .isNot, slot: slot, words: words(codes), isDecision: isDecision)
                     case .flag(_, let value): Test(what: .flag, slot: slot, words: [value ? 1 : 0], isDecision: false)
-                    case .filled: Test(what: .filled, slot: slot, words: [], isDecision: false)
+                    case .filled: Test(what: .filled, slot: slot, words: [], isDecision: isDecision)
                     }
                 }
-                return Line(place: UInt16(place), tests: tests, by: selector.by, bare: selector.kinds.isEmpty)
+                return Line(place: UInt16(place), tests: tests, by: selector.by.map { KindBits($0) } ?? .all, bare: selector.kinds.isEmpty)
             }
+        }
+        self.byKind = byKind
+        slotsByKind = byKind.map { lines in
+            var slots: [(slot: Int32, isRead: Bool)] = []
+            for test in lines.flatMap(\.tests) where test.slot >= 0 && !test.isDecision {
+                let isRead = test.what != .filled
+                if let known = slots.firstIndex(where: { $0.slot == test.slot }) {
+                    if isRead { slots[known].isRead = true }
+                } else {
+                    slots.append((test.slot, isRead))
+                }
+            }
+            return slots
         }
     }
 
-    /// The places of the selectors that a row satisfies.
-    func match(_ row: Int32, into list: inout [UInt16]) {
-        list.removeAll(keepingCapacity: true)
+    /// The number of a row's list.
+    mutating func signature(of row: Int32) -> Int32 {
         // A later decision on a referral is no referral of its own; as an entry that takes others into account it counts.
-        let bareOnly = book.isLaterDecision(row)
-        for line in byKind[Int(book.rows.kind[Int(row)])] where !bareOnly || line.bare {
-            if let by = line.by, !by.accepts(agencyKinds[Int(book.rows.agency[Int(row)])]) { continue }
-            if line.tests.allSatisfy({ passes(row, $0) }) { list.append(line.place) }
+        let kind = book.rows.kind[Int(row)]
+        let bareOnly = kind == Kind.referral.rawValue && book.isLaterDecision(row)
+        let agencyKind = agencyKinds[Int(book.rows.agency[Int(row)])]
+        key.removeAll(keepingCapacity: true)
+        key.append(Int32(kind) << 16 | Int32(agencyKind) << 8 | (bareOnly ? 1 : 0))
+        for (slot, isRead) in slotsByKind[Int(kind)] {
+            let run = book.rows.run(row, slot)
+            key.append(isRead ? Int32(run.count) : run.isEmpty ? 0 : 1)
+            if isRead { for place in run { key.append(book.rows.value(at: place)) } }
         }
+        if kind == Kind.referral.rawValue { key.append(book.decision(onReferral: row)?.word ?? -1) }
+        var place = hash() & (table.count - 1)
+        while table[place] >= 0 {
+            let number = table[place]
+            if isKey(number) { return number }
+            place = (place + 1) & (table.count - 1)
+        }
+        let number = Int32(starts.count - 1)
+        match(row, KindBits(bits: 1 << UInt32(agencyKind)), bareOnly)
+        keys += key
+        keyStarts.append(Int32(keys.count))
+        table[place] = number
+        if starts.count * 2 > table.count { grow() }
+        return number
+    }
+
+    private func hash() -> Int { Self.hash(key[...]) }
+
+    private static func hash(_ key: ArraySlice<Int32>) -> Int {
+        var hash: UInt64 = 0
+        for number in key { hash = (hash ^ UInt64(UInt32(bitPattern: number))) &* 0x9E37_79B9_7F4A_7C15 }
+        return Int(truncatingIfNeeded: hash >> 32)
+    }
+
+    private func isKey(_ number: Int32) -> Bool {
+        let start = Int(keyStarts[Int(number)])
+        guard Int(keyStarts[Int(number) + 1]) - start == key.count else { return false }
+        for index in key.indices where keys[start + index] != key[index] { return false }
+        return true
+    }
+
+    private mutating func grow() {
+        table = [Int32](repeating: -1, count: table.count * 2)
+        for number in 0..<keyStarts.count - 1 {
+            var place = Self.hash(keys[Int(keyStarts[number])..<Int(keyStarts[number + 1])]) & (table.count - 1)
+            while table[place] >= 0 { place = (place + 1) & (table.count - 1) }
+            table[place] = Int32(number)
+        }
+    }
+
+    /// Lists the places of the selectors that a row satisfies.
+    private mutating func match(_ row: Int32, _ agency: KindBits, _ bareOnly: Bool) {
+        for line in byKind[Int(book.rows.kind[Int(row)])] where !bareOnly || line.bare {
+            if line.by.meets(agency), line.tests.allSatisfy({ passes(row, $0) }) { places.append(line.place) }
+        }
+        starts.append(Int32(places.count))
     }
 
     private func passes(_ row: Int32, _ test: Test) -> Bool {
@@ -100,9 +195,7 @@ struct Matcher {
             }
         }
         switch test.what {
-        case .isOne:
-            for value in book.rows.values(row, test.slot) where test.words.contains(value) { return true }
-            return false
+        case .isOne: return book.rows.values(row, test.slot).contains { test.words.contains($0) }
         case .isOther: return book.rows.value(row, test.slot).map { !test.words.contains($0) } ?? false
         case .isNot: return !book.rows.values(row, test.slot).contains { test.words.contains($0) }
         case .flag: return (book.rows.value(row, test.slot) ?? 0) == test.words[0]

@@ -30,10 +30,23 @@ public struct Selector: Hashable, Sendable {
     }
 
     /// The part that depends on the entry alone.
-    var fixed: Selector { Selector(kinds: kinds, notKinds: notKinds, tests: tests, by: by) }
+    var fixed: Selector { Selector(kinds: kinds, notKinds: notKinds, tests: tests + asked, by: by) }
 
     /// The same without who recorded it, for near misses.
-    var byAnyone: Selector { Selector(kinds: kinds, notKinds: notKinds, tests: tests) }
+    var byAnyone: Selector { Selector(kinds: kinds, notKinds: notKinds, tests: tests + asked) }
+
+    /// What links can only ask of an entry that names others: without it no entry hangs together with the trigger, not even almost.
+    private var asked: [FieldTest] {
+        var asked: [FieldTest] = []
+        for link in links {
+            switch link {
+            case .refsTrigger, .refsTo: asked.append(.filled("refs"))
+            case .ofTrigger: asked.append(.filled("of"))
+            default: continue
+            }
+        }
+        return asked
+    }
 }
 
 /// What a field must say.

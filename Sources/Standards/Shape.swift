@@ -32,7 +32,7 @@ public enum Each: Hashable, Sendable {
     }
 
     /// One member.
-    public enum Member: Hashable, Sendable {
+    public enum Member: Hashable, BitwiseCopyable, Sendable {
         /// No member: the standard does not say each.
         case none
         /// An agency, by number.
@@ -86,7 +86,7 @@ public struct Checklist: Hashable, Sendable {
     public let partly: Partly?
 
     /// What is enough to be partly.
-    public struct Partly: Hashable, Sendable {
+    public struct Partly: Hashable, BitwiseCopyable, Sendable {
         /// At least so many items.
         public let atLeast: Int
         /// At most so many vital ones lacking.

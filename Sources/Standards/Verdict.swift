@@ -1,5 +1,5 @@
 /// What a standard says of one occurrence.
-public enum Verdict: UInt8, CaseIterable, Hashable, Sendable {
+public enum Verdict: UInt8, CaseIterable, Hashable, BitwiseCopyable, Sendable {
     /// The expected thing is recorded, in time.
     case met
     /// Recorded, after its deadline.
@@ -42,7 +42,7 @@ public enum Verdict: UInt8, CaseIterable, Hashable, Sendable {
 }
 
 /// Whether a missed occurrence is a gap of practice or of sharing.
-public enum Gap: UInt8, Hashable, Sendable {
+public enum Gap: UInt8, Hashable, BitwiseCopyable, Sendable {
     /// The agency that should have acted held the trigger.
     case practice
     /// It never did: another agency held it and did not share it.
@@ -53,7 +53,7 @@ public enum Gap: UInt8, Hashable, Sendable {
 }
 
 /// Why an entry almost met a standard.
-public enum NearMiss: UInt8, Hashable, Sendable {
+public enum NearMiss: UInt8, Hashable, BitwiseCopyable, Sendable {
     case late, wrongAgency, wrongPerson, incomplete
 
     /// The code on the wire.

@@ -12,7 +12,7 @@ struct AuditCommand: AsyncParsableCommand {
         commandName: "audit", abstract: "The audit cycle without a browser: cohort, returns, rates, themes, briefing, actions, comparison.",
         discussion: """
             EXAMPLE:
-              cairn audit briefing --audit december-2021 --agencies agencies.yaml --out briefing
+              cairn audit briefing --audit december-2021 --out briefing
             """,
         subcommands: [New.self, Select.self, Returns.self, Run.self, Brief.self, Actions.self, Compare.self])
 }
@@ -25,10 +25,24 @@ struct AuditOptions: ParsableArguments {
     @OptionGroup var content: ContentOptions
     @OptionGroup var place: StoreOptions
 
+    /// The audit, run on the store, with the mark of its ledger.
+    func markedRun() async throws -> (RunAudit, LedgerMark) {
+        let (rows, lexicon, mark) = try await Store.markedCasework(at: place.path)
+        return (try run(rows, lexicon, asOf: nil), mark)
+    }
+
     /// The audit, run on the store.
     func run(asOf day: Day? = nil) async throws -> RunAudit {
-        let partnership = try content.partnership()
         let (rows, lexicon) = try await Store.casework(at: place.path)
+        return try run(rows, lexicon, asOf: day)
+    }
+
+    private func run(_ rows: Rows, _ lexicon: Lexicon, asOf day: Day?) throws -> RunAudit {
+        let partnership = try content.partnership(beside: place.path)
+        if let unknown = UnknownAgencies(in: lexicon, partnership) {
+            try partnership.mustHaveAgencies(unknown)
+            Printing.err(unknown.warning)
+        }
         return try Self.told { try Self.run(audit, day ?? asOf, seed, partnership, rows, lexicon) }
     }
 
@@ -96,7 +110,7 @@ extension AuditCommand {
             abstract: "Draws the cohort: who was drawn, the balance, reserves, and why the others were not.",
             discussion: """
                 EXAMPLE:
-                  cairn audit select --audit december-2021 --agencies agencies.yaml --seed 7
+                  cairn audit select --audit december-2021 --seed 7
                 """)
         @OptionGroup var audit: AuditOptions
         @Option(help: "text or json.") var format: Form = .text
@@ -114,7 +128,7 @@ extension AuditCommand {
             abstract: "Lays out the returns: for each child and agency what the record says, to agree, disagree with or add to.",
             discussion: """
                 EXAMPLE:
-                  cairn audit returns --audit december-2021 --agencies agencies.yaml --agency northbridge-police
+                  cairn audit returns --audit december-2021 --agency northbridge-police
                 """)
         @OptionGroup var audit: AuditOptions
         @Option(help: "Only this agency.") var agency: String?
@@ -135,7 +149,7 @@ extension AuditCommand {
             abstract: "Reads the rates of the cohort beside those of every eligible child, and the themes.",
             discussion: """
                 EXAMPLE:
-                  cairn audit run --audit december-2021 --agencies agencies.yaml
+                  cairn audit run --audit december-2021
                 """)
         @OptionGroup var audit: AuditOptions
         @Option(help: "text or json.") var format: Form = .text
@@ -159,36 +173,22 @@ extension AuditCommand {
             commandName: "briefing", abstract: "Drafts the briefing and writes it as HTML, Markdown and PDF.",
             discussion: """
                 EXAMPLE:
-                  cairn audit briefing --audit december-2021 --agencies agencies.yaml --out briefing
+                  cairn audit briefing --audit december-2021 --out briefing
                 """)
         @OptionGroup var audit: AuditOptions
         @Option(help: "The folder.") var out = "briefing"
         @Option(help: "Who drafts it.") var author = "QA manager"
+        @Flag(
+            name: .customLong("with-findings"),
+            help: "Also print a PDF of the page with every finding behind it, each opened by its sentence.")
+        var withFindings = false
+        @Option(help: "text or json.") var format: Form = .text
 
         func run() async throws {
-            let run = try await audit.run()
-            try Self.write(run, by: author, into: out)
-        }
-
-        static func write(_ run: RunAudit, by author: String, into folder: String) throws {
-            let briefing = try AuditOptions.told { try run.briefing(by: author, on: Clock.today) }
-            let name = run.audit.id + "-briefing"
-            let written = [
-                try WriteBriefing.write(briefing, named: name, into: folder),
-                try WriteBriefing.write(briefing.publicVersion(), named: name + "-public", into: folder),
-            ]
-            for file in written.flatMap(\.files) { Printing.out("wrote \(file)") }
-            Printing.out("reading grade \(briefing.readingAge?.gradeInWords ?? "not known")")
-            switch written[0].pdf {
-            case .written: break
-            case .notInstalled:
-                Printing.err(
-                    "No PDF: \(PrintPDF.program) is not installed (Debian: apt-get install weasyprint). The HTML page prints from any browser."
-                )
-            case .failed(let said):
-                Printing.err("No PDF: \(PrintPDF.program) failed: \(said)")
-                throw ExitCode(1)
-            }
+            let (run, mark) = try await audit.markedRun()
+            let written = try BriefingFiles(of: run, by: author, from: mark, into: out, findings: withFindings)
+            Printing.out(format == .json ? written.json.text : written.text)
+            if written.saysWhyNotPrinted() { throw ExitCode(1) }
         }
     }
 
@@ -198,7 +198,7 @@ extension AuditCommand {
             abstract: "Lists what needs to happen, and the standard whose rate should move.",
             discussion: """
                 EXAMPLE:
-                  cairn audit actions --audit december-2021 --agencies agencies.yaml
+                  cairn audit actions --audit december-2021
                 """)
         @OptionGroup var audit: AuditOptions
         @Option(help: "text or json.") var format: Form = .text
@@ -221,7 +221,7 @@ extension AuditCommand {
             abstract: "Runs an audit again at a later day: then and now side by side.",
             discussion: """
                 EXAMPLE:
-                  cairn audit compare --audit december-2021 --agencies agencies.yaml --with 2022-12-16
+                  cairn audit compare --audit december-2021 --with 2022-12-16
                 """)
         @OptionGroup var audit: AuditOptions
         @Option(help: "The later day.") var with: Day

@@ -9,10 +9,13 @@ struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Judges the store, or entry files directly, by the standards.",
         discussion: """
-            EXAMPLE:
-              cairn check entries.jsonl --agencies agencies.yaml --as-of 2021-12-01 --format json
+            EXAMPLES:
+              cairn check --as-of 2021-12-17 --standard da-dash-updated
+              cairn check authority/entries.jsonl --as-of 2021-12-17 --format json
 
             Files are entries as JSON Lines; nothing of them is stored. The exit status is 0 whatever the verdicts.
+
+            A store is judged only with a list of agencies. Files are judged without one too, and a warning says what that does to the findings.
             """)
 
     @Argument(help: "Entry files (JSON Lines). Without one the store is judged.") var files: [String] = []
@@ -25,9 +28,13 @@ struct Check: AsyncParsableCommand {
     @Option(help: "text or json.") var format: Form = .text
 
     func run() async throws {
-        let partnership = try content.partnership(only: only)
+        let partnership = try content.partnership(only: only, beside: files.first ?? place.path)
         let (rows, lexicon) = try await casework(partnership)
-        let judging = JudgeChildren(Casebook(rows, lexicon, asOf: days.day, knownOn: days.knownOn), partnership)
+        if let unknown = UnknownAgencies(in: lexicon, partnership) {
+            if files.isEmpty { try partnership.mustHaveAgencies(unknown) }
+            Printing.err(unknown.warning)
+        }
+        let judging = JudgeChildren(partnership.casebook(rows, lexicon, asOf: days.day, knownOn: days.knownOn), partnership)
         let judged = try judging.judged(ChildChoice.numbers(child, in: judging.book), all: all)
         switch format {
         case .json: Printing.out(json(judged).text)
@@ -39,7 +46,7 @@ struct Check: AsyncParsableCommand {
         if files.isEmpty { return try await Store.casework(at: place.path) }
         let read = EntryFiles(files, partnership)
         for problem in read.problems.all { Printing.err("\(problem)") }
-        if read.problems.errors > 0 { throw ExitCode(1) }
+        if let status = Files.status(of: read.problems) { throw ExitCode(status) }
         return (read.rows, read.lexicon)
     }
 
@@ -56,19 +63,28 @@ struct Check: AsyncParsableCommand {
     }
 }
 
+extension Partnership {
+    /// Refuses to judge a store without any list of agencies: every finding would be wrong. Exits with 2.
+    func mustHaveAgencies(_ unknown: UnknownAgencies) throws {
+        if hasAgencies { return }
+        Printing.err(unknown.refusal)
+        throw ExitCode(2)
+    }
+}
+
 /// The children that a command is asked about.
 enum ChildChoice {
     /// Their numbers, or nil for all. Says which references nobody has, and exits with 1.
-    static func numbers(_ references: [String], in book: Casebook) throws -> [Int32]? {
+    static func numbers(_ references: [String], in book: Casebook, said: String = "--child") throws -> [Int32]? {
         guard !references.isEmpty else { return nil }
         var numbers: [Int32] = []
         for text in references {
             guard let reference = PersonRef(text) else {
-                Printing.err("--child: found “\(text)”; a person reference is SOURCE/LOCAL, such as lcs/100234.")
+                Printing.err("\(said): found “\(text)”; a person reference is SOURCE/LOCAL, such as lcs/100234.")
                 throw ExitCode(2)
             }
             guard let number = book.person(reference) else {
-                Printing.err("--child: no entry names \(text).")
+                Printing.err("\(said): no entry names \(text).")
                 throw ExitCode(1)
             }
             if !numbers.contains(number) { numbers.append(number) }

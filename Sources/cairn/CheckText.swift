@@ -40,8 +40,3 @@ struct CheckText {
         }
     }
 }
-
-extension String {
-    /// The text with spaces after it up to a width.
-    func padded(_ width: Int) -> String { count >= width ? self : self + String(repeating: " ", count: width - count) }
-}

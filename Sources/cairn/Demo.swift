@@ -2,6 +2,7 @@ import ArgumentParser
 import Auditing
 import Casework
 import Content
+import Exchange
 import Foundation
 import Ledger
 import Practice
@@ -21,42 +22,61 @@ struct Demo: AsyncParsableCommand {
 
     @Option(help: "The folder that everything is written into; its earlier demo is replaced.") var out = "demo-output"
     @Flag(inversion: .prefixedNo, help: "Serve the pages afterwards (they come later).") var serve = false
+    @Option(help: "text or json.") var format: Form = .text
 
     func run() async throws {
         let agencies = try sampleAgencies()
-        let partnership = try AuditOptions.told { try Partnership(agencies: (text: agencies, file: "agencies.yaml")) }
+        let partnership = try AuditOptions.told { try Partnership(agencies: (text: agencies, file: AgencyListing.name)) }
         let files = try writeSample(agencies)
         let store = "\(out)/cairn.db"
-        for suffix in ["", "-wal", "-shm", ".lock"] { Files.remove(store + suffix) }
+        for suffix in ["", "-wal", "-shm", ".lock", ".keys"] { Files.remove(store + suffix) }
 
-        Printing.out("1. Ten agencies' files, in their own layouts, go through the importers.\n")
+        say("1. Ten agencies' files, in their own layouts, go through the importers.\n")
         let log = try await Store.open(store, mustExist: false)
-        let failed = try await Import.take(
-            files, partnership, log, ImportFiles.Request(receivedOn: Clock.today, receivedAt: Clock.milliseconds))
-        guard !failed else { throw ExitCode(1) }
+        let reports = try await Import.take(
+            files, partnership, log, ImportFiles.Request(receivedOn: Clock.today, receivedAt: Clock.milliseconds)
+        ) { say("\($0)") }
+        guard reports.allSatisfy({ $0.problems.errors == 0 }) else { throw ExitCode(1) }
 
-        Printing.out("\n2. Every child's record is judged as at \(TenChildren.auditDay.inWords).\n")
+        say("\n2. Every child's record is judged as at \(TenChildren.auditDay.inWords).\n")
         let (rows, lexicon) = try await log.casework()
+        let mark = try await Store.signedMark(of: log)
         try await log.close()
-        let judging = JudgeChildren(Casebook(rows, lexicon, asOf: TenChildren.auditDay), partnership)
+        let judging = JudgeChildren(partnership.casebook(rows, lexicon, asOf: TenChildren.auditDay), partnership)
         let judged = judging.judged()
         let verdicts = Dictionary(grouping: judged.flatMap(\.findings)) { $0.verdict }.mapValues(\.count)
-        Printing.out(
-            "\(judged.count) children, \(verdicts.values.reduce(0, +)) findings: "
-                + verdicts.sorted { $0.key.rawValue < $1.key.rawValue }.map { "\($0.value) \($0.key.code)" }.joined(separator: ", ") + ".")
+            .sorted { $0.key.rawValue < $1.key.rawValue }
+        say(
+            "\(judged.count) children, \(verdicts.map(\.value).reduce(0, +)) findings: "
+                + verdicts.map { "\($0.value) \($0.key.code)" }.joined(separator: ", ") + ".")
 
-        Printing.out("\n3. The audit draws its ten children and reads the findings.\n")
+        say("\n3. The audit draws its ten children and reads the findings.\n")
         let run = try AuditOptions.told { try AuditOptions.run("december-2021", nil, nil, partnership, rows, lexicon) }
-        Printing.out(run.work.cohortLine(run.draw))
-        for theme in run.themes where theme.isForLearning { Printing.out("  theme for learning: \(theme.title)") }
+        say(run.work.cohortLine(run.draw))
+        let themes = run.themes.filter(\.isForLearning).map(\.title)
+        for theme in themes { say("  theme for learning: \(theme)") }
 
-        Printing.out("\n4. The briefing.\n")
-        try AuditCommand.Brief.write(run, by: "QA manager (sample)", into: out)
-        Printing.out(
-            "\nLook at one child: cairn record \(judged.first?.child ?? "lcs/…") --as-of \(TenChildren.auditDay) --store \(store) --agencies \(out)/files/agencies.yaml"
-        )
-        if serve { Printing.out("The pages are not built yet; the demo ends here.") }
+        say("\n4. The briefing.\n")
+        let written = try BriefingFiles(of: run, by: "QA manager (sample)", from: mark, into: out, findings: true)
+        say(written.text)
+        let look = "cairn record \(TenChildren.children.first?.text ?? "") --as-of \(TenChildren.auditDay) --store \(store)"
+        say("\nLook at one child: \(look)")
+        if serve { say("The pages are not built yet; the demo ends here.") }
+        if format == .json {
+            Printing.out(
+                JSONValue.object([
+                    .init("store", .string(store)), .init("agencies", .string("\(out)/\(AgencyListing.name)")),
+                    .init("asOf", .string(TenChildren.auditDay.description)), .init("files", .array(reports.map(\.json))),
+                    .init("children", .integer(judged.count)),
+                    .init("verdicts", .object(verdicts.map { .init($0.key.code, .integer($0.value)) })), .init("cohort", run.draw.json),
+                    .init("themes", .array(themes.map(JSONValue.string))), .init("briefing", written.json), .init("look", .string(look)),
+                ]).text)
+        }
+        if written.saysWhyNotPrinted() { throw ExitCode(1) }
     }
+
+    /// Tells a person how far it is; a program is told at the end.
+    private func say(_ words: String) { if format == .text { Printing.out(words) } }
 
     private func sampleAgencies() throws -> String {
         guard let text = ContentLibrary.embedded.text(at: "sample/agencies.yaml") else {
@@ -68,7 +88,8 @@ struct Demo: AsyncParsableCommand {
 
     private func writeSample(_ agencies: String) throws -> [String] {
         let folder = "\(out)/files"
-        try Files.write(agencies.utf8, to: "\(folder)/agencies.yaml")
+        // Beside the store, where every command finds it.
+        try Files.write(agencies.utf8, to: "\(out)/\(AgencyListing.name)")
         return try TenChildren.files.map { file in
             let path = "\(folder)/\(file.name)"
             try Files.write(file.bytes, to: path)

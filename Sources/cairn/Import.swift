@@ -10,8 +10,9 @@ struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Takes files into the store: entries, chronologies, crosswalks; recognised by their content.",
         discussion: """
-            EXAMPLE:
-              cairn import police-log.csv gp-record.csv --agencies agencies.yaml --store cairn.db
+            EXAMPLES:
+              cairn import files/police-log.csv files/gp-record.txt --store cairn.db
+              cairn import files/police-log.csv --profile police-log --dry-run
 
             A file with errors is not taken at all, unless --keep-good. Importing a file again adds nothing.
             """)
@@ -25,9 +26,10 @@ struct Import: AsyncParsableCommand {
     var keepGood = false
     @OptionGroup var content: ContentOptions
     @OptionGroup var place: StoreOptions
+    @Option(help: "text or json.") var format: Form = .text
 
     func run() async throws {
-        let partnership = try content.partnership()
+        let partnership = try content.partnership(beside: place.path)
         var request = ImportFiles.Request(receivedOn: Clock.today, receivedAt: Clock.milliseconds)
         request.profile = profile
         request.about = try about.map { text in
@@ -42,19 +44,67 @@ struct Import: AsyncParsableCommand {
         }
         request.isDryRun = dryRun
         request.keepsGood = keepGood
-        let log = try await Store.open(place.path, mustExist: !dryRun)
-        let failed = try await Self.take(files, partnership, log, request)
-        if !dryRun, let refreshed = try? await JudgeStore(log, partnership).refresh(asOf: Clock.today) {
-            Printing.out("\(refreshed.judged) child\(refreshed.judged == 1 ? "" : "ren") judged\(refreshed.isWhole ? " (all)" : " again").")
+        // Said of all at once, before anything of one is taken.
+        let missing = ImportFiles.unreadable(files)
+        for problem in missing { Printing.err("\(problem)") }
+        guard missing.isEmpty else { throw ExitCode(2) }
+        let (reports, judged) = try await dryRun ? (check(partnership, request), nil) : take(partnership, request)
+        switch format {
+        case .json:
+            Printing.out(
+                JSONValue.object([.init("files", .array(reports.map(\.json))), .init("judged", judged.map(\.json) ?? .null)]).text)
+        case .text: if let judged { Printing.out(judged.words) }
         }
-        try await log.close()
-        if failed { throw ExitCode(1) }
+        if reports.contains(where: { $0.problems.errors > 0 }) { throw ExitCode(1) }
     }
 
-    /// Takes files one after the other, prints each report, and says whether any had errors.
-    static func take(_ files: [String], _ partnership: Partnership, _ log: SQLiteEntryLog, _ request: ImportFiles.Request) async throws
-        -> Bool
-    {
+    /// Reads the files without any store: nothing is written, and none is made.
+    private func check(_ partnership: Partnership, _ request: ImportFiles.Request) async throws -> [ImportReport] {
+        try await Self.take(files, partnership, InMemoryEntryLog(), request, tell: say)
+    }
+
+    /// Takes the files into the store and brings its findings up to date.
+    private func take(_ partnership: Partnership, _ request: ImportFiles.Request) async throws -> ([ImportReport], Refreshing?) {
+        let log = try await Store.open(place.path)
+        let reports = try await Self.take(files, partnership, log, request, tell: say)
+        let judged = try await Self.judge(log, partnership)
+        try await log.close()
+        return (reports, judged)
+    }
+
+    /// Tells a person what came of a file at once; a program is told at the end.
+    private func say(_ report: ImportReport) { if format == .text { Printing.out("\(report)") } }
+
+    /// Brings the findings that are kept beside the store up to date. Nil, and a word on standard error, where there is no list of agencies.
+    private static func judge(_ log: SQLiteEntryLog, _ partnership: Partnership) async throws -> Refreshing? {
+        guard partnership.hasAgencies else {
+            Printing.err("Not judged, because there is no list of agencies. \(AgencyListing.howToGive)")
+            return nil
+        }
+        do {
+            let refreshed = try await JudgeStore(log, partnership).refresh(asOf: Clock.today)
+            return Refreshing(judged: refreshed.judged, isWhole: refreshed.isWhole)
+        } catch let error as LedgerError {
+            // What was imported stays imported; only the findings kept beside it are behind, and the next import brings them up to date.
+            Printing.err("The files are in the store, but the findings kept beside it could not be brought up to date: \(error)")
+            throw ExitCode(error.stopsWriting ? 74 : 2)
+        }
+    }
+
+    /// How many children an import had judged.
+    private struct Refreshing {
+        let judged: Int
+        let isWhole: Bool
+
+        var words: String { "\(judged) child\(judged == 1 ? "" : "ren") judged\(isWhole ? " (all)" : " again")." }
+        var json: JSONValue { .object([.init("children", .integer(judged)), .init("all", .bool(isWhole))]) }
+    }
+
+    /// Takes files one after the other and tells each report as soon as there is one.
+    static func take(
+        _ files: [String], _ partnership: Partnership, _ log: any EntryLog, _ request: ImportFiles.Request,
+        tell: (ImportReport) -> Void
+    ) async throws -> [ImportReport] {
         let importing: ImportFiles
         do { importing = try ImportFiles(partnership, into: log, request) } catch let problems as ContentProblems {
             for problem in problems.all { Printing.err("\(problem)") }
@@ -63,42 +113,20 @@ struct Import: AsyncParsableCommand {
             Printing.err("\(unknown)")
             throw ExitCode(2)
         }
-        var failed = false
+        var reports: [ImportReport] = []
         for file in files {
             do {
                 let report = try await importing.file(file) { progress in
-                    if Printing.showsProgress { Printing.err("\r\(file): \(progress.step.rawValue) \(progress.rows) rows") }
+                    Printing.progress("\(file.printable): \(progress.step.rawValue) \(progress.rows) rows")
                 }
-                Printing.out("\(report)")
-                if report.problems.errors > 0 { failed = true }
+                Printing.progress("")
+                tell(report)
+                reports.append(report)
             } catch let error as LedgerError {
                 Printing.err("\(error)")
-                throw ExitCode(error.stopsWriting ? 74 : 2)
+                throw ExitCode(error.exitStatus)
             }
         }
-        return failed
-    }
-}
-
-/// `cairn init`
-struct Init: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        abstract: "Makes a new, empty store.",
-        discussion: """
-            EXAMPLE:
-              cairn init --store cairn.db
-
-            People with access come with the access rules; until then whoever may read the file may read the store.
-            """)
-    @OptionGroup var place: StoreOptions
-
-    func run() async throws {
-        guard !Files.exist(place.path) else {
-            Printing.err("\(place.path): there is something here already; nothing was changed.")
-            throw ExitCode(2)
-        }
-        let log = try await Store.open(place.path, mustExist: false)
-        try await log.close()
-        Printing.out("A new store is at \(place.path).")
+        return reports
     }
 }

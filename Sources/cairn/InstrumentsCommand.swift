@@ -29,17 +29,7 @@ struct InstrumentsCommand: ParsableCommand {
             let all = try content.partnership().instruments.all
             switch format {
             case .json:
-                Printing.out(
-                    JSONValue.array(
-                        all.map { instrument in
-                            .object([
-                                .init("id", .string(instrument.id.description)), .init("title", .string(instrument.title)),
-                                .init("groups", .array(instrument.definition.groups.map(JSONValue.string))),
-                                .init("items", .integer(instrument.items.count)),
-                                .init("levels", .array(instrument.levels.map { .string($0.code) })),
-                            ])
-                        }
-                    ).text)
+                Printing.out(JSONValue.array(all.map(\.brief)).text)
             case .text:
                 for instrument in all {
                     let items = instrument.items.isEmpty ? "results only" : "\(instrument.items.count) items"
@@ -59,15 +49,18 @@ struct InstrumentsCommand: ParsableCommand {
                 """)
         @Argument(help: "The instrument's id.") var id: String
         @OptionGroup var content: ContentOptions
+        @Option(help: "text or json.") var format: Form = .text
 
         func run() throws {
             let partnership = try content.partnership()
-            guard let text = partnership.library.text(at: "instruments/\(id).yaml") else {
+            guard let instrument = partnership.instruments.all.first(where: { $0.id.description == id }),
+                let text = partnership.library.text(at: "instruments/\(id).yaml")
+            else {
                 let known = partnership.instruments.all.map { $0.id.description }.joined(separator: ", ")
                 Printing.err("There is no instrument \(id). There are: \(known).")
                 throw ExitCode(2)
             }
-            Printing.out(text.trimmed)
+            Printing.out(format == .json ? instrument.json.text : text.trimmed)
         }
     }
 }

@@ -13,14 +13,16 @@ extension Day: ExpressibleByArgument {
 
 /// Options that say which content and which agencies are used.
 struct ContentOptions: ParsableArguments {
-    @Option(help: "The partnership's agencies, a YAML file.") var agencies: String?
+    @Option(help: "The partnership's agencies, a YAML file; else CAIRN_AGENCIES, else agencies.yaml beside the store.") var agencies:
+        String?
     @Option(help: "A folder of standards, one YAML file each, instead of the program's own.") var standards: String?
     @Option(help: "A folder of content (standards, instruments, reference lists) laid over the program's own.") var content: String?
 
-    /// Loads the partnership. Prints every problem and exits with 2 where it cannot be loaded.
-    func partnership(only ids: [String] = []) throws -> Partnership {
+    /// Loads the partnership, its agencies from the file said or the one beside a store. Prints every problem and exits with 2 where it cannot
+    /// be loaded.
+    func partnership(only ids: [String] = [], beside place: String? = nil) throws -> Partnership {
         do {
-            let file = try agencies.map { path in (text: try Self.read(path), file: path) }
+            let file = try AgencyListing(said: agencies, beside: place).path.map { path in (text: try Self.read(path), file: path) }
             return try Partnership(content: content, standards: standards, agencies: file, only: ids)
         } catch let problems as ContentProblems {
             for problem in problems.all { Printing.err("\(problem)") }

@@ -1,5 +1,6 @@
 import Casework
 import Foundation
+import Ledger
 
 /// How a command prints: for a person or for a program.
 enum Form: String, CaseIterable, Sendable {
@@ -11,8 +12,11 @@ enum Printing {
     static func out(_ text: String) { FileHandle.standardOutput.write(Data((text + "\n").utf8)) }
     static func err(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
 
-    /// Whether standard error is a terminal: then long work shows its progress there.
-    static var showsProgress: Bool { isatty(2) == 1 }
+    /// Shows how far long work is, on one line of the terminal that the next such line takes the place of; nothing where nobody looks.
+    static func progress(_ text: String) {
+        guard isatty(2) == 1 else { return }
+        FileHandle.standardError.write(Data("\r\(text)\u{1B}[K".utf8))
+    }
 }
 
 /// The clock, read here and nowhere else.
@@ -27,4 +31,15 @@ enum Clock {
 
     /// Milliseconds since 1970, UTC.
     static var milliseconds: Int64 { Int64(Date().timeIntervalSince1970 * 1000) }
+
+    /// The clocks that a ledger looks at. The steady one passes also while the machine sleeps, and nobody can put it forward or back.
+    static let ledger: LedgerClock = {
+        let start = ContinuousClock.now
+        return LedgerClock(
+            wall: { milliseconds },
+            steady: {
+                let passed = start.duration(to: .now).components
+                return passed.seconds * 1000 + passed.attoseconds / 1_000_000_000_000_000
+            })
+    }()
 }

@@ -4,136 +4,155 @@ import Standards
 
 /// A record as a person reads it in a terminal.
 struct RecordText {
-    let text: String
+    let told: ReadRecord
+    let width: Int
+    private(set) var lines: [String] = []
 
-    init(_ told: ReadRecord, keyOnly: Bool) {
-        let book = told.book
-        var lines: [String] = []
-        func heading(_ title: String) { lines += ["", title, String(repeating: "─", count: title.count)] }
-        let facts = told.record.facts
-        lines.append("\(told.name(told.record.child))  (\(told.references.joined(separator: ", ")))")
-        let age = facts.age(on: book.asOf.ordinal).map { ", \($0 == 0 ? "under one" : "aged \($0)")" } ?? ""
+    init(_ told: ReadRecord, keyOnly: Bool, width: Int) {
+        (self.told, self.width) = (told, width)
+        who()
+        family()
+        plans()
+        seen()
+        chronology(keyOnly: keyOnly)
+        standards()
+        list("Corrections that were refused", told.refusals)
+        list("What nobody has told us", told.silences)
+    }
+
+    var text: String { lines.joined(separator: "\n").printable }
+
+    /// Whether there is room for columns.
+    var isWide: Bool { width >= 84 }
+
+    private mutating func who() {
+        let (book, facts) = (told.book, told.record.facts)
+        lines += told.name(told.record.child).wrapped(width)
+        lines.append(String(repeating: "═", count: min(told.name(told.record.child).count, width)))
         if let born = facts.born {
-            lines.append("born \(Day(ordinal: born).inWords)\(age)")
+            lines.append(
+                "Born \(Day(ordinal: born).inWords)\(Self.age(from: born, to: book.asOf.ordinal, inYears: facts.age(on: book.asOf.ordinal)))"
+            )
         } else if let due = facts.due {
-            lines.append("unborn, expected \(Day(ordinal: due).inWords)")
+            lines.append("Unborn, expected \(Day(ordinal: due).inWords)")
         }
-        lines.append("as at \(book.asOf.inWords)" + (book.knownOn.map { ", from what was recorded by \($0.inWords)" } ?? ""))
+        lines.append("As at \(book.asOf.inWords)" + (book.knownOn.map { ", from what was recorded by \($0.inWords)" } ?? ""))
+        lines += "In the agencies’ records: \(told.references.joined(separator: ", "))".wrapped(width)
+    }
 
+    /// `, aged 3`; under two in weeks, since that is what matters then; nothing where the child was not yet born.
+    private static func age(from born: Int32, to day: Int32, inYears years: Int?) -> String {
+        guard let years, day >= born else { return "" }
+        if years >= 2 { return ", aged \(years)" }
+        let weeks = (day - born) / 7
+        return ", \(weeks) week\(weeks == 1 ? "" : "s") old"
+    }
+
+    private mutating func family() {
         heading("Family")
-        let family = told.record.network.people(on: book.asOf)
-        if family.isEmpty { lines.append("nobody is recorded as family") }
-        for tie in family { lines.append("\(told.name(tie.person).padded(24)) \(tie.path.inWords)") }
+        let family = told.record.network.people(on: told.book.asOf)
+        if family.isEmpty { lines.append("Nobody is recorded as family.") }
+        table([26, 26, width - 56], family.map { [told.name($0.person), $0.path.inWords, told.book.reference($0.person)] })
+    }
 
+    private mutating func plans() {
         heading("Plans and assessments")
-        let intervals = told.record.plans.map { ("plan", $0) } + told.record.assessments.map { ("assessment", $0) }
-        if intervals.isEmpty { lines.append("none is recorded") }
-        for (kind, interval) in intervals {
-            let end = interval.ended == nil ? "open" : "to \(Day(ordinal: interval.span.end).inWords)"
-            lines.append(
-                "\(book.lexicon.words.text(interval.type).replacingDashes) \(kind), from \(Day(ordinal: interval.span.start).inWords), \(end)"
-            )
+        let all = told.record.plans.map { ("plan", $0) } + told.record.assessments.map { ("assessment", $0) }
+        if all.isEmpty { lines.append("None is recorded.") }
+        let rows = all.map { kind, interval -> [String] in
+            let end = interval.ended == nil ? "and still open" : "to \(Day(ordinal: interval.span.end).inWords)"
+            let type = told.book.lexicon.words.text(interval.type).inPlainWords
+            return ["\(type) \(kind)".withCapital, "from \(Day(ordinal: interval.span.start).inWords)", end]
         }
+        table([34, 24, width - 62], rows)
+    }
 
-        heading("Seen alone / joined (events of the last twelve months)")
-        if told.seen.isEmpty { lines.append("no event is recorded") }
-        for seen in told.seen {
-            lines.append("\(told.agency(seen.agency).padded(28)) recorded \(seen.recorded), told of \(seen.told), of \(seen.all)")
+    private mutating func seen() {
+        heading("Seen alone / joined: what happened in the last twelve months")
+        guard let all = told.seen.first?.all else {
+            lines.append("No event is recorded.")
+            return
         }
+        lines.append("\(all) event\(all == 1 ? "" : "s") in the joined record.")
+        table(
+            [44, 20, width - 68],
+            told.seen.map { seen in
+                let knew = seen.recorded + seen.told > 0
+                let cells = knew ? ["recorded \(seen.recorded) itself", "was told of \(seen.told) more"] : ["knew of none", ""]
+                return [told.agency(seen.agency)] + cells
+            })
+    }
 
-        heading("Chronology")
-        var leftOut = 0
-        for item in told.record.items {
-            guard let entry = told.entry(item.row), !keyOnly || entry.isKeyEntry else { continue }
-            if Self.saysWhoIsWho(entry.kind) { leftOut += 1 } else { lines += Self.lines(entry, item, told) }
-        }
-        if leftOut > 0 {
-            lines.append("(\(leftOut) entries that only say who people are, or that references are one person, are in --format json)")
-        }
-
+    private mutating func standards() {
         heading("What the standards say")
-        for finding in told.findings where finding.verdict != .met {
-            lines.append(
-                "\(CheckText.mark(finding.verdict)) \(finding.verdict.code.padded(12)) \(finding.title)\(finding.each.map { " [\($0)]" } ?? "")"
-            )
-            lines.append("    \(finding.because)")
+        guard told.isJudged else {
+            lines += "Not judged, because there is no list of agencies. \(AgencyListing.howToGive)".wrapped(width)
+            return
         }
-        let met = told.findings.filter { $0.verdict == .met }.count
-        lines.append("and \(met) met.")
-
-        if !told.refusals.isEmpty {
-            heading("Corrections that were refused")
-            lines += told.refusals
+        let open: [Verdict] = [.missed, .late, .partly, .due, .cannotTell, .explained]
+        let counts = (open + [.met]).compactMap { verdict -> String? in
+            let count = told.findings.filter { $0.verdict == verdict }.count
+            return count == 0 ? nil : "\(CheckText.mark(verdict)) \(count) \(verdict.code.inPlainWords)"
         }
-        if !told.silences.isEmpty {
-            heading("What nobody has told us")
-            lines += told.silences
-        }
-        text = lines.joined(separator: "\n")
-    }
-
-    /// Whether entries of a kind only say who people are: the family above shows what they come to.
-    private static func saysWhoIsWho(_ kind: Kind) -> Bool { kind == .person || kind == .link || kind == .unlink }
-
-    private static func lines(_ entry: Entry, _ item: ChildRecord.Item, _ told: ReadRecord) -> [String] {
-        let details = entry.kind.declaration.fields.compactMap { field -> String? in
-            guard let value = entry.details[field.name] else { return nil }
-            return "\(field.name) \(value.inWords)"
-        }.joined(separator: ", ")
-        let day = entry.on.isUncertain ? entry.on.inWords : entry.on.text
-        let agency = told.agencies[entry.agency]?.name ?? entry.agency.text
-        var lines = ["\(day.padded(17)) \(agency.padded(24)) \(entry.kind.code)\(details.isEmpty ? "" : ": " + details)"]
-        if let text = entry.text { lines += text.wrapped(76).map { String(repeating: " ", count: 18) + $0 } }
-        if let path = item.path {
-            lines.append(String(repeating: " ", count: 18) + "(joined: \(path.inWords), \(told.name(item.through)))")
-        }
-        return lines
-    }
-}
-
-extension FieldValue {
-    /// The value as a chronology shows it.
-    var inWords: String {
-        switch self {
-        case .code(let text), .text(let text): text
-        case .codes(let texts), .texts(let texts): texts.joined(separator: " ")
-        case .person(let ref): ref.text
-        case .people(let refs): refs.map(\.text).joined(separator: " ")
-        case .agency(let ref): ref.text
-        case .agencies(let refs): refs.map(\.text).joined(separator: " ")
-        case .entry(let ref): ref.text
-        case .day(let day): day.description
-        case .flag(let flag): flag ? "yes" : "no"
-        case .number(let number): String(number)
-        case .answers(let answers):
-            answers.sorted { $0.key < $1.key }.map { item, answer in
-                switch answer {
-                case .word(let word): "\(item) \(word)"
-                case .grade(let grade): "\(item) \(grade)"
-                }
-            }.joined(separator: " ")
-        }
-    }
-}
-
-extension String {
-    /// A code as words.
-    var replacingDashes: String { String(map { $0 == "-" ? " " : $0 }) }
-
-    /// The text in lines of at most so many characters, broken between words.
-    func wrapped(_ width: Int) -> [String] {
-        var lines: [String] = []
-        for paragraph in split(separator: "\n", omittingEmptySubsequences: false) {
-            var line = ""
-            for word in paragraph.split(separator: " ") {
-                if !line.isEmpty, line.count + 1 + word.count > width {
-                    lines.append(line)
-                    line = ""
-                }
-                line += line.isEmpty ? String(word) : " " + word
+        lines += (counts.isEmpty ? "No standard has an occasion in this record." : counts.joined(separator: " · ")).wrapped(width)
+        for verdict in open {
+            let findings = told.findings.filter { $0.verdict == verdict }
+            var titles: [String] = []
+            for finding in findings where !titles.contains(finding.title) { titles.append(finding.title) }
+            for title in titles {
+                lines += [""] + hanging("\(CheckText.mark(verdict)) ", "\(verdict.code.inPlainWords.withCapital): \(title)")
+                for finding in findings where finding.title == title { lines += hanging("  · ", told.naming(peopleIn: finding.because)) }
             }
-            lines.append(line)
         }
-        return lines
     }
+
+    private mutating func list(_ title: String, _ items: [String]) {
+        if items.isEmpty { return }
+        heading(title)
+        for item in items { lines += hanging("· ", item) }
+    }
+
+    /// A heading with a line under it.
+    mutating func heading(_ title: String) {
+        let words = title.wrapped(width)
+        lines += ["", ""] + words + [String(repeating: "─", count: words.map(\.count).max() ?? 0)]
+    }
+
+    /// Adds lines.
+    mutating func add(_ more: [String]) { lines += more }
+
+    /// Rows in columns, or where there is no room one under the other.
+    private mutating func table(_ widths: [Int], _ rows: [[String]]) {
+        for row in rows {
+            if isWide {
+                lines += Columns(widths: widths).lines(row)
+            } else {
+                lines += hanging("", row.filter { !$0.isEmpty }.joined(separator: " · "), by: 2)
+            }
+        }
+    }
+
+    /// Words behind a mark, their further lines under the first.
+    func hanging(_ mark: String, _ words: String, by indent: Int? = nil) -> [String] {
+        let indent = indent ?? mark.count
+        return words.wrapped(width - max(indent, mark.count)).enumerated().map { place, line in
+            (place == 0 ? mark : String(repeating: " ", count: indent)) + line
+        }
+    }
+}
+
+extension ReadRecord {
+    /// A sentence with the names of the child and the family before their references.
+    func naming(peopleIn sentence: String) -> String {
+        let people = [record.child] + record.network.ties.map(\.person)
+        let references = Dictionary(people.map { (book.reference($0), name($0)) }, uniquingKeysWith: { first, _ in first })
+        return sentence.split(separator: " ", omittingEmptySubsequences: false).map { word in
+            let core = word.prefix { !",.;".contains($0) }
+            guard let name = references[String(core)], name != core else { return String(word) }
+            return "\(name) (\(core))\(word.dropFirst(core.count))"
+        }.joined(separator: " ")
+    }
+
+    /// A person as a chronology names them: `Maisie Garrow (lcs/100570)`, and the reference alone where nobody has said a name.
+    func spoken(of person: PersonRef) -> String { name(person).map { "\($0) (\(person.text))" } ?? person.text }
 }

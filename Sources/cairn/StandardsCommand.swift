@@ -91,23 +91,29 @@ extension StandardsCommand {
             abstract: "Runs every example of every standard.",
             discussion: """
                 EXAMPLE:
-                  cairn standards test --standards my-standards
+                  cairn standards test --standard da-dash-updated
                 """)
         @OptionGroup var content: ContentOptions
         @Option(name: .customLong("standard"), help: "Only this standard.") var only: [String] = []
+        @Option(help: "text or json.") var format: Form = .text
 
         func run() throws {
             let partnership = try content.partnership(only: only)
             let examples = try AuditOptions.told { try ExampleRun(in: partnership.library) }
-            var failed = 0
-            for page in partnership.pages {
-                let disagreements = examples.disagreements(on: page)
-                failed += disagreements.count
-                for disagreement in disagreements { Printing.out("\(disagreement)") }
-            }
+            let disagreements = partnership.pages.flatMap { examples.disagreements(on: $0) }
             let count = partnership.pages.map(\.examples.count).reduce(0, +)
-            Printing.out("\(partnership.pages.count) standards, \(count) examples, \(failed) disagree.")
-            if failed > 0 { throw ExitCode(1) }
+            switch format {
+            case .json:
+                Printing.out(
+                    JSONValue.object([
+                        .init("standards", .integer(partnership.pages.count)), .init("examples", .integer(count)),
+                        .init("disagreements", .array(disagreements.map(\.json))),
+                    ]).text)
+            case .text:
+                for disagreement in disagreements { Printing.out("\(disagreement)") }
+                Printing.out("\(partnership.pages.count) standards, \(count) examples, \(disagreements.count) disagree.")
+            }
+            if !disagreements.isEmpty { throw ExitCode(1) }
         }
     }
 
@@ -117,7 +123,7 @@ extension StandardsCommand {
             abstract: "Writes a new standard to edit, from an existing one.",
             discussion: """
                 EXAMPLE:
-                  cairn standards new da-dash-within-three-days --from da-dash-updated > my-standards/da-dash-within-three-days.yaml
+                  cairn standards new da-dash-soon --from da-dash-updated > da-dash-soon.yaml
                 """)
         @Argument(help: "The new standard's id.") var id: String
         @Option(help: "The standard to begin from.") var from = "da-dash-updated"

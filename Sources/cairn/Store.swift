@@ -12,7 +12,33 @@ enum Store {
                 "\(path): there is no store here. Make one with `cairn init --store \(path)`, or say which with --store or CAIRN_STORE.")
             throw ExitCode(2)
         }
-        do { return try await SQLiteEntryLog(path: path) } catch let error as LedgerError {
+        do { return try await SQLiteEntryLog(path: path, clock: Clock.ledger, onStop: stop) } catch let error as LedgerError {
+            Printing.err("\(error)")
+            throw ExitCode(error.exitStatus)
+        }
+    }
+
+    /// Ends the process at once: to close the store would write and sync again, and a failed sync is never tried again.
+    static let stop: SQLiteEntryLog.OnStop = { error in
+        Printing.err("\(error)")
+        _exit(error.exitStatus)
+    }
+
+    /// All compact rows of the store at a path, with the mark of the ledger that they come from, which is signed for whatever is made of them.
+    static func markedCasework(at path: String) async throws -> (Rows, Lexicon, LedgerMark) {
+        let log = try await open(path)
+        let (rows, lexicon) = try await log.casework()
+        let mark = try await signedMark(of: log)
+        try await log.close()
+        return (rows, lexicon, mark)
+    }
+
+    /// The mark of a ledger, which is signed up to there.
+    static func signedMark(of log: SQLiteEntryLog) async throws -> LedgerMark {
+        do {
+            try await log.checkpoint(at: Clock.milliseconds)
+            return try await log.head().mark
+        } catch let error as LedgerError {
             Printing.err("\(error)")
             throw ExitCode(error.stopsWriting ? 74 : 2)
         }

@@ -11,15 +11,19 @@ struct Synth: ParsableCommand {
         abstract: "Writes a synthetic authority: invented families with good and bad practice, and what was planted.",
         discussion: """
             EXAMPLE:
-              cairn synth --children 2000 --seed 7 --out authority
+              cairn synth --children 200 --seed 7 --as-of 2021-12-17 --out authority
 
-            Writes entries.jsonl, agencies.yaml and truth.jsonl into the folder. The same seed writes the same families.
+            Writes entries.jsonl, agencies.yaml, truth.jsonl and about.json into the folder.
+
+            The same number, seed and day write the same families; about.json keeps the three. The truth holds as at that day: judge with the \
+            same --as-of.
             """)
 
     @Option(help: "How many children.") var children: Int
     @Option(help: "The seed.") var seed: UInt64
-    @Option(name: .customLong("as-of"), help: "The day up to which the families live.") var asOf: Day?
+    @Option(name: .customLong("as-of"), help: "The day up to which the families live; today where it is not given.") var asOf: Day?
     @Option(help: "The folder.") var out = "authority"
+    @Option(help: "text or json.") var format: Form = .text
 
     func validate() throws {
         guard (1...2_000_000).contains(children) else { throw ValidationError("--children: found \(children); 1 to 2000000 is allowed.") }
@@ -27,23 +31,38 @@ struct Synth: ParsableCommand {
 
     func run() throws {
         let calendar = try HolidayFile.workingDays(in: .embedded)
-        let authority = SyntheticAuthority(children: children, seed: seed, asOf: asOf ?? Clock.today, workingDays: calendar)
+        let day = asOf ?? Clock.today
+        let authority = SyntheticAuthority(children: children, seed: seed, asOf: day, workingDays: calendar)
         try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
         let folder = URL(fileURLWithPath: out)
         try Files.write(AgenciesText.yaml(authority.agencies).utf8, to: folder.appendingPathComponent("agencies.yaml").path)
         let entries = try LineFile(folder.appendingPathComponent("entries.jsonl").path)
         let truth = try LineFile(folder.appendingPathComponent("truth.jsonl").path)
-        var count = 0
+        var (count, planted) = (0, 0)
         for family in authority {
             for entry in family.entries { try entries.write(entry.json().text) }
-            for planted in family.truth { try truth.write(planted.json.text) }
+            for claim in family.truth { try truth.write(claim.json.text) }
             count += family.entries.count
+            planted += family.truth.count
         }
         try entries.close()
         try truth.close()
-        Printing.out(
-            "\(children) children, \(count) entries in \(out)/entries.jsonl; planted truth in \(out)/truth.jsonl; agencies in \(out)/agencies.yaml."
-        )
+        let about = JSONValue.object([
+            .init("children", .integer(children)), .init("seed", .string(String(seed))), .init("asOf", .string(day.description)),
+            .init("entries", .integer(count)), .init("planted", .integer(planted)), .init("folder", .string(out)),
+            .init("files", .array(["agencies.yaml", "entries.jsonl", "truth.jsonl", "about.json"].map(JSONValue.string))),
+        ])
+        try Files.write((about.text + "\n").utf8, to: folder.appendingPathComponent("about.json").path)
+        switch format {
+        case .json: Printing.out(about.text)
+        case .text:
+            Printing.out(
+                """
+                \(children) children and \(count) entries as at \(day.inWords), from seed \(seed): \(out)/entries.jsonl
+                \(planted) claims of what was planted: \(out)/truth.jsonl. They hold with --as-of \(day).
+                agencies: \(out)/agencies.yaml
+                """)
+        }
     }
 }
 

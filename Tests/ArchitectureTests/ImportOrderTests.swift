@@ -16,7 +16,7 @@ import Testing
 
     @Test func `a module imports only what Package.swift gives it`() throws {
         for target in try Manifest(Repository.text("Package.swift")).targets where !target.isTest {
-            let given = Set(target.dependencies + target.products + ["Foundation", "Synchronization", "Glibc", "Musl", "Darwin"])
+            let given = Set(target.dependencies + target.products + ["Foundation", "Dispatch", "Synchronization", "Glibc", "Musl", "Darwin"])
             for file in try Repository.swiftFiles(in: "Sources/\(target.name)") {
                 #expect(file.imports.filter { !given.contains($0) } == [], "\(file.path)")
             }

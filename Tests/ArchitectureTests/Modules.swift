@@ -2,7 +2,8 @@
 enum Modules {
     /// All that there are and will be.
     static let order = [
-        "Casework", "Instruments", "Linkage", "Standards", "Auditing", "Briefings", "Access", "Content", "Exchange", "Ledger", "Practice",
+        "Casework", "Instruments", "Linkage", "Standards", "Auditing", "Briefings", "Access", "Content", "Exchange", "Ledger", "Accounts",
+        "Practice",
         "Scenarios",
         "Web", "cairn",
     ]
@@ -23,6 +24,7 @@ enum Modules {
 struct Manifest {
     struct Target: Equatable {
         let name: String
+        /// Tests, and programs that only tests use: those lie in `Tests`.
         let isTest: Bool
         /// Targets of this package.
         let dependencies: [String]
@@ -41,7 +43,10 @@ struct Manifest {
             let parts = Self.bracketed(list).components(of: ".product(")
             let own = parts.enumerated().flatMap { Self.quoted(in: $0 == 0 ? $1 : $1.drop { $0 != ")" }) }
             let products = parts.dropFirst().compactMap { Self.quoted(in: $0).first }
-            return Target(name: name, isTest: before.hasSuffix("testT"), dependencies: own, products: products)
+            return Target(
+                name: name,
+                isTest: before.hasSuffix("testT") || Self.quoted(in: Self.after("path:", in: chunk)).first?.hasPrefix("Tests/") == true,
+                dependencies: own, products: products)
         }
     }
 

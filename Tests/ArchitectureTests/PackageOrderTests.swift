@@ -35,6 +35,7 @@ import Testing
                 ]),
             .testTarget(name: "ATests", dependencies: ["A"], exclude: ["Golden"]),
             .target(name: "C", exclude: ["X"]),
+            .executableTarget(name: "D", dependencies: ["A"], path: "Tests/D"),
             """)
         #expect(
             manifest.targets == [
@@ -42,6 +43,7 @@ import Testing
                 .init(name: "B", isTest: false, dependencies: ["A"], products: ["GRDB"]),
                 .init(name: "ATests", isTest: true, dependencies: ["A"], products: []),
                 .init(name: "C", isTest: false, dependencies: [], products: []),
+                .init(name: "D", isTest: true, dependencies: ["A"], products: []),
             ])
         #expect(breaches(manifest) == ["A depends on B", "A depends on C"])
     }

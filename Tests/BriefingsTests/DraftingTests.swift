@@ -65,7 +65,7 @@ import Testing
         #expect(draft.appendix.worries.map(\.text) == ["Cases are closed too early", "DASH is not used", "Others are not told"])
         #expect(draft.appendix.leftOff.worries == 1)
         let briefing = try draft.briefing(by: "QA", on: Sample.day).get()
-        #expect(BriefingPage(briefing).document.description.contains("<a href=\"#appendix\">and 1 more in the appendix</a>"))
+        #expect(BriefingPage(briefing).document.description.contains("<a href=\"#appendix\">and 1 more <span class=\"whole\">in the appendix</span>"))
         #expect(BriefingMarkdown(briefing).text.contains("\n\nand 1 more in the appendix\n\n"))
         #expect(BriefingMarkdown(briefing.publicVersion()).text.contains("- Others are not told\n"))
     }

@@ -1,5 +1,6 @@
 import Casework
 import Exchange
+import Synchronization
 
 /// Everything that came of importing a file.
 struct Importing {
@@ -9,12 +10,15 @@ struct Importing {
 
     init(_ bytes: [UInt8], name: String = "f.csv", _ request: ImportRequest, batch: Int = 1_000, pieces: [Int] = []) async throws {
         let run = ImportRun(request, file: name) { () throws(ImportProblem) in MemoryBytes(bytes, name: name, pieces: pieces) }
-        var (arrivals, batches) = ([Arrival](), [Int]())
-        report = try await run.import(batch: batch) {
-            arrivals += $0
-            batches.append($0.count)
+        let taken = Mutex<(arrivals: [Arrival], batches: [Int])>(([], []))
+        report = try await run.import(batch: batch) { some in
+            taken.withLock {
+                $0.arrivals += some
+                $0.batches.append(some.count)
+                return some.indices.map { Receipt.new(Int64($0 + 1)) }
+            }
         }
-        (self.arrivals, self.batches) = (arrivals, batches)
+        (arrivals, batches) = taken.withLock { $0 }
     }
 
     init(_ text: String, name: String = "f.csv", _ request: ImportRequest, batch: Int = 1_000, pieces: [Int] = []) async throws {

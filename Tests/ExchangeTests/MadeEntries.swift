@@ -26,6 +26,17 @@ struct MadeEntries {
         if kind == .instrument { details["name"] = .code("own-tool") }
         if kind == .person { details["born"] = nil }
         if kind == .share { details["reason"] = .text(text()) }
+        // Nothing ends before it begins, and what a kind needs says something.
+        if kind == .relationship { details["from"] = nil }
+        if details["each"] != nil { details["each"] = .text("lcs/a") }
+        for field in kind.declaration.fields where field.needed {
+            switch details[field.name] {
+            case .codes(let codes) where codes.isEmpty: if case .codes(let all, _) = field.type { details[field.name] = .codes(all) }
+            case .people(let people) where people.isEmpty: details[field.name] = PersonRef("lcs/a").map { .people([$0]) }
+            case .text(let text) where text.isEmpty: details[field.name] = .text("t")
+            default: continue
+            }
+        }
         let people = (0..<count).compactMap { PersonRef("lcs/\(index)-\($0)=x") }
         return Entry(
             id: id, kind: kind, on: on, recorded: Bool.random(using: &chance) ? UncertainDay("2029-01-01T10:30:15") : nil, agency: agency,
@@ -54,7 +65,7 @@ struct MadeEntries {
         case .texts: .texts([text(), ""])
         case .day: .day(Day(ordinal: Int32.random(in: 0...18_000, using: &chance)))
         case .flag: .flag(Bool.random(using: &chance))
-        case .number: .number(Int.random(in: -5...500, using: &chance))
+        case .number: .number(Int.random(in: 0...500, using: &chance))
         case .nhsNumber: .text("9434765919")
         case .answers: .answers(["1": .word("yes"), "a, b": .word("3"), "2": .grade(4)])
         }

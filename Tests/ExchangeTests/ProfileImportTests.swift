@@ -89,7 +89,7 @@ import Testing
                 "f.csv:3: Date: found “2021-03-04, after it was recorded on 2021-03-01”; allowed: a day no later than `recorded`. An entry tells what has happened; check both days.",
                 "f.csv:3: Person IDs: found a value that is not shown here, because it may be about a person; allowed: a person reference SOURCE/LOCAL such as lcs/100234.",
                 "f.csv:3: Victim: found a value that is not shown here, because it may be about a person; allowed: a person reference SOURCE/LOCAL such as lcs/100234.",
-                "f.csv:4: Linked: found “northbridge-police:a b”; allowed: entry ids: 1 to 64 of A-Z a-z 0-9 . _ : -.",
+                "f.csv:4: Linked: found “northbridge-police:a b”; allowed: entry ids: 1 to 64 of A-Z a-z 0-9 . _ : -, a letter or digit among them.",
                 "f.csv:5: Person IDs: found nothing; allowed: a list of one or more person references such as lcs/100234.",
             ])
         #expect(file.arrivals.isEmpty)
@@ -120,7 +120,7 @@ import Testing
         let text = Self.header + "1,04/03/2021,,,,P1,MISC,,,,,Seen,,\n"
         let run = ImportRun(try SampleProfile.request(), file: "f.csv") { () throws(ImportProblem) in MemoryBytes(text, name: "f.csv") }
         var told: [ImportProgress] = []
-        _ = try await run.import(progress: { told.append($0) }) { _ in }
+        _ = try await run.import(progress: { told.append($0) }) { $0.map { _ in .new(1) } }
         #expect(told.map(\.step) == [.checking, .importing])
         #expect(told.map(\.rows) == [1, 1])
         #expect(told.map(\.bytes) == [text.utf8.count, text.utf8.count])

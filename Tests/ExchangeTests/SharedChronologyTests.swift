@@ -1,5 +1,6 @@
 import Casework
 import Exchange
+import Synchronization
 import Testing
 
 /// The chronology layouts that boards publish, where they lie beside the repository; they are not ours to commit.
@@ -55,12 +56,14 @@ struct SharedChronologyTests {
     func `every row of a published layout becomes a note of its agency`(
         _ file: String, _ profile: String, _ agency: String?, _ counts: [String: Int]
     ) async throws {
-        var arrivals: [Arrival] = []
+        let taken = Mutex<[Arrival]>([])
         let report = try await ImportRun(
             try SampleProfile.request(about: ["lcs/1"], agency: agency), path: SharedChronologies.folder + file
-        ).import {
-            arrivals += $0
+        ).import { some in
+            taken.withLock { $0 += some }
+            return some.map { _ in .new(1) }
         }
+        let arrivals = taken.withLock { $0 }
         let rows = counts.values.reduce(0, +)
         #expect(report.format?.name == "a table by the profile “\(profile)”")
         #expect(report.rows == rows)

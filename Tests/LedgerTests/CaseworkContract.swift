@@ -49,13 +49,13 @@ import Testing
     @Test(arguments: Store.allCases)
     func `texts that Unicode calls the same have one number`(_ store: Store) async throws {
         try await store.run { log in
-            for (id, each) in [("x", "caf\\u00e9"), ("y", "cafe\\u0301"), ("z", "other")] {
+            for (id, name) in [("x", "caf\\u00e9"), ("y", "cafe\\u0301"), ("z", "other")] {
                 let json =
-                    #"{"id":"\#(id)","kind":"exemption","on":"2021-05-02","agency":"council","about":["lcs/cal"],"details":{"standard":"s","reason":"r","each":"\#(each)"}}"#
+                    #"{"id":"\#(id)","kind":"programme","on":"2021-05-02","agency":"council","about":["lcs/cal"],"details":{"name":"\#(name)","stage":"offered"}}"#
                 _ = try await log.append([Arrival(try entry(json))], receivedAt: 1)
             }
             let (rows, lexicon) = try await log.casework()
-            #expect((0..<3).map { rows.value($0, Exemption.each).map(lexicon.words.text) } == ["café", "café", "other"])
+            #expect((0..<3).map { rows.value($0, Programme.name).map(lexicon.words.text) } == ["café", "café", "other"])
         }
     }
 

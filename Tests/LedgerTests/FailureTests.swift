@@ -28,7 +28,9 @@ import Testing
     }
 
     @Test func `after a failed sync nothing more is written until the store is opened again`() async throws {
-        let queue = CommitQueue(path: "cairn.db") { _ in throw DatabaseError(resultCode: .SQLITE_IOERR_FSYNC, message: "disk I/O error") }
+        let queue = CommitQueue(path: "cairn.db") { _ in
+            throw DatabaseError(resultCode: .SQLITE_IOERR_FSYNC, message: "disk I/O error")
+        }
         let parcel = try Parcel([note("a")], receivedAt: 1)
         for _ in 0..<2 {
             let error = await #expect(throws: LedgerError.self) { try await queue.append(parcel) }

@@ -30,7 +30,7 @@ enum Families {
         {"id":"c7","kind":"meeting","on":"2021-05-01","agency":"council","about":["lcs/dot","lcs/zoe"],"details":{"type":"strategy","attended":["police","gp"]}}
         {"id":"c8","kind":"person","on":"2020-01-01","agency":"council","about":["sims/zoe"],"details":{"given":"Zo\\u00eb","role":"child"}}
         {"id":"c9","kind":"link","on":"2020-01-01","agency":"council","about":["sims/zoe","lcs/zoe"]}
-        {"id":"c10","kind":"exemption","on":"2021-05-02","agency":"council","about":["lcs/cal"],"details":{"standard":"father-seen","reason":"Not known.","each":"lcs/dad\\u00e9"}}
+        {"id":"c10","kind":"exemption","on":"2021-05-02","agency":"council","about":["lcs/cal"],"details":{"standard":"father-seen","reason":"Not known.","each":"lcs/dad"}}
         """
 
     /// Both, which nothing joins.

@@ -36,6 +36,6 @@ import Testing
         #expect([NameSpace.people, .agencies, .entries, .words].map(\.rawValue) == [0, 1, 2, 3])
         #expect(Entry.Label.allCases.map { [$0].bits } == [1, 2, 4, 8, 16])
         #expect([Tie.Nearness.same, .home, .relationship].map(\.rawValue) == [0, 1, 2])
-        #expect([LedgerKind.write, .link].map(\.rawValue) == [1, 9])
+        #expect([LedgerKind.write, .link, .clock].map(\.rawValue) == [1, 9, 12])
     }
 }

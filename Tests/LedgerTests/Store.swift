@@ -24,6 +24,21 @@ enum Store: String, CaseIterable, CustomTestStringConvertible, Sendable {
         }
     }
 
+    /// Runs a test on an empty log and on its tree, which are one store.
+    func runProvable(_ test: (any EntryLog, any ProvableLog) async throws -> Void) async throws {
+        switch self {
+        case .memory:
+            let log = InMemoryEntryLog()
+            try await test(log, log)
+        case .sqlite:
+            try await inFolder { folder in
+                let log = try await SQLiteEntryLog(path: folder + "/cairn.db")
+                try await test(log, log)
+                try await log.close()
+            }
+        }
+    }
+
     /// Runs a test on an empty cache of findings.
     func runCache(_ test: (any FindingCache) async throws -> Void) async throws {
         switch self {

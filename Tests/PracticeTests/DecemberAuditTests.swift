@@ -48,7 +48,7 @@ import Testing
         let store = try await SampleStore()
         let run = try await Self.run(store)
         let briefing = try run.briefing(by: "QA manager", on: SampleStore.receivedOn)
-        let page = BriefingMarkdown(briefing).text
+        let page = Self.words(onThePageOf: briefing)
         let said = [
             "Partner agencies do not use DASH", "DASH is not updated", "pre-birth plan could have been more robust",
             "closed or stepped down too early",
@@ -63,13 +63,29 @@ import Testing
             "fathers take part in meetings, but conversations and observations with dad are not evidenced",
             "Conversations with fathers are not evidenced", "Always endeavour to include fathers",
             "flag on the child’s record as Child in Need",
-            "Clutter Rating Tool", "information is shared with other involved professionals", "curious about changing family dynamics",
-            "Several incidents are seen in isolation", "DASH is completed by police only", "not used to decide what happens next",
-            "new authority is not told in time", "key information is shared with new workers", "Neglect Toolkit", "Myth of Invisible Men",
+            "Make use of the Clutter Rating Tool to help identify when you should be worried",
+            "information is shared with other involved professionals", "curious about changing family dynamics",
+            "Several incidents are seen in isolation", "not joined together as a growing risk", "DASH is completed by police only",
+            "not used to decide what happens next", "Every agency that meets the family completes DASH", "do not see events in isolation",
+            "Be aware of the whole picture", "new authority is not told in time", "key information does not follow a child",
+            "key information is shared with new workers", "DASH risk assessment", "Domestic Abuse Toolkit", "Neglect Toolkit",
+            "Myth of Invisible Men",
         ]
         for sentence in said { #expect(page.localizedCaseInsensitiveContains(sentence), "\(sentence)") }
-        for statement in briefing.worries + briefing.goodPractice { #expect(!statement.evidence.isEmpty, "\(statement.text)") }
+        for statement in Self.statements(onThePageOf: briefing) { #expect(!statement.evidence.isEmpty, "\(statement.text)") }
         try await store.close()
+    }
+
+    /// Every sentence of the one page.
+    static func statements(onThePageOf briefing: Briefing) -> [Statement] {
+        briefing.worries + briefing.goodPractice + briefing.themes.flatMap { $0.found + $0.needed } + briefing.practicePoints
+            + briefing.questions
+    }
+
+    /// What the one page says, its appendix left out: a statement that moved to the appendix is a statement that the page does not make.
+    static func words(onThePageOf briefing: Briefing) -> String {
+        let titles = briefing.themes.map(\.title.text) + briefing.resources.map(\.title.text)
+        return (statements(onThePageOf: briefing).map(\.text) + titles).joined(separator: "\n")
     }
 
     @Test func `the worries are those that the page had, and no other`() async throws {

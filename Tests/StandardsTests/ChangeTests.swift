@@ -39,6 +39,43 @@ import Testing
         #expect(told.findings[0].changesOn?.description == "2022-02-11")
     }
 
+    /// The day on which the child's record changes by itself, as kept findings use it.
+    private func recordChanges(_ asOf: String, _ entries: String) throws -> String? {
+        let told = try Telling("referral-decided", asOf: asOf, entries)
+        return told.recordChangesOn?.description
+    }
+
+    @Test func `a decision that is told ahead changes the record on its day`() throws {
+        #expect(
+            try recordChanges(
+                "2022-02-01",
+                """
+                - {kind: referral, on: 2022-01-31, agency: school, about: [lcs/c], details: {to: social-care, reasons: [neglect], decision: assessment, decidedOn: 2022-02-03}}
+                """) == "2022-02-03")
+    }
+
+    @Test func `an entry that lies ahead changes the record on its day`() throws {
+        #expect(
+            try recordChanges(
+                "2022-02-01",
+                """
+                - {kind: referral, on: 2022-01-31, agency: school, about: [lcs/c], details: {to: social-care, reasons: [neglect]}}
+                - {kind: visit, on: 2022-02-09, agency: council, about: [lcs/c], details: {type: home}}
+                """) == "2022-02-09")
+    }
+
+    @Test(arguments: [("2004-02-10", "2022-02-10"), ("2004-02-29", "2022-03-01")]) func `an eighteenth birthday changes the record`(
+        _ born: String, _ birthday: String
+    ) throws {
+        #expect(
+            try recordChanges(
+                "2022-02-01",
+                """
+                - {kind: person, on: 2022-01-05, agency: council, about: [lcs/c], details: {born: \(born)}}
+                - {kind: referral, on: 2022-01-31, agency: school, about: [lcs/c], details: {to: social-care, reasons: [neglect]}}
+                """) == birthday)
+    }
+
     @Test func `what is decided has no day on which it changes`() throws {
         let told = try Telling(
             "father-conversation", asOf: "2022-04-05",

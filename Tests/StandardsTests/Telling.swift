@@ -9,6 +9,8 @@ import Standards
 struct Telling {
     /// The findings, by day, member and trigger.
     let findings: [ExplainedFinding]
+    /// The next day on which the record itself changes.
+    let recordChangesOn: Day?
     /// What was known.
     let book: Casebook
 
@@ -35,6 +37,7 @@ struct Telling {
         let pack = Pack([read.standard], calendar: Shared.calendar)
         var found = Findings()
         Judge(pack, book, agencies: agencies).judge(number, into: &found)
+        recordChangesOn = found.recordChangesOn.map { Day(ordinal: $0) }
         findings = Explanation(pack, book, agencies: agencies).explain(found)
     }
 

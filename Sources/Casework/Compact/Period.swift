@@ -1,5 +1,5 @@
 /// A run of days, both ends included, as `Day.ordinal`; open ends are `Int32.min` and `Int32.max`.
-public struct Period: Hashable, Sendable {
+public struct Period: Hashable, BitwiseCopyable, Sendable {
     /// The first day.
     public var start: Int32
     /// The last day.

@@ -123,7 +123,9 @@ extension Rows {
     public mutating func append(packed: some RandomAccessCollection<Int32>) -> Int32? {
         guard packed.count >= 7 else { return nil }
         let head = Array(packed.prefix(7))
-        guard let kind = UInt8(exactly: head[3]), Kind(rawValue: kind) != nil, let marks = UInt8(exactly: head[6]) else { return nil }
+        guard let kind = UInt8(exactly: head[3]), Kind(rawValue: kind) != nil, let marks = UInt8(exactly: head[6]), head[4] >= 0,
+            head[5] >= 0
+        else { return nil }
         pool.append(contentsOf: packed.dropFirst(7))
         close(earliest: head[0], latest: head[1], recorded: head[2], kind: kind, agency: head[4], entry: head[5], marks: marks)
         return Int32(count - 1)

@@ -16,6 +16,10 @@ public enum Slot {
     @inlinable public static var flagAction: Int32 { 1 }
     /// `to` of a referral.
     @inlinable public static var referralTo: Int32 { 1 }
+    /// `decision` of a referral.
+    @inlinable public static var referralDecision: Int32 { 3 }
+    /// `decidedOn` of a referral.
+    @inlinable public static var referralDecidedOn: Int32 { 4 }
     /// `of` of a referral.
     @inlinable public static var referralOf: Int32 { 5 }
     /// `to` of a share.
@@ -34,6 +38,8 @@ public enum Slot {
     @inlinable public static var intervalType: Int32 { 0 }
     /// `stage` of a plan or an assessment.
     @inlinable public static var intervalStage: Int32 { 1 }
+    /// `outcome` of an assessment.
+    @inlinable public static var assessmentOutcome: Int32 { 2 }
     /// `child` of an understanding.
     @inlinable public static var understandingChild: Int32 { 0 }
     /// `born` of a person.
@@ -77,12 +83,15 @@ public enum Slot {
             (incidentType, .incident, Incident.type), (incidentVictim, .incident, Incident.victim),
             (incidentPerpetrator, .incident, Incident.perpetrator), (instrumentPerpetrator, .instrument, InstrumentUse.perpetrator),
             (flagName, .flag, FlagFact.name), (flagAction, .flag, FlagFact.action), (referralTo, .referral, Referral.to),
-            (referralOf, .referral, Referral.of), (shareTo, .share, Share.to), (shareOf, .share, Share.of),
+            (referralOf, .referral, Referral.of),
+            (referralDecision, .referral, Referral.decision), (referralDecidedOn, .referral, Referral.decidedOn),
+            (shareTo, .share, Share.to), (shareOf, .share, Share.of),
             (shareDecision, .share, Share.decision),
             (meetingInvited, .meeting, Meeting.invited), (meetingAttended, .meeting, Meeting.attended),
             (planAgencies, .plan, Plan.agencies),
             (intervalType, .plan, Plan.type), (intervalStage, .plan, Plan.stage), (intervalType, .assessment, Assessment.type),
-            (intervalStage, .assessment, Assessment.stage), (understandingChild, .understanding, Understanding.child),
+            (intervalStage, .assessment, Assessment.stage), (assessmentOutcome, .assessment, Assessment.outcome),
+            (understandingChild, .understanding, Understanding.child),
             (personBorn, .person, PersonFact.born), (personDueDate, .person, PersonFact.dueDate), (personDied, .person, PersonFact.died),
             (personSex, .person, PersonFact.sex), (personGiven, .person, PersonFact.given), (personFamily, .person, PersonFact.family),
             (personAlsoKnownAs, .person, PersonFact.alsoKnownAs), (personAuthority, .person, PersonFact.authority),

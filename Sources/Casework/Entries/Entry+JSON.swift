@@ -19,9 +19,6 @@ extension Entry {
         add("details", fields.isEmpty ? nil : .object(fields))
         return .object(members)
     }
-
-    /// The canonical bytes of the entry (RFC 8785), the same wherever and whenever they are made.
-    public var canonicalText: String { json().canonicalText }
 }
 
 extension FieldValue {

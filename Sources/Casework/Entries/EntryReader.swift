@@ -6,13 +6,18 @@ public struct EntryReader: Sendable {
     public let addedCodes: [String: Set<String>]
 
     /// The id that an entry carries until one is derived for it.
-    public static let unnamed = EntryRef("-")!
+    public static let unnamed = EntryRef.none
 
     /// A reader for a partnership's agencies and its own codes.
     public init(agencies: AgencyList? = nil, addedCodes: [String: Set<String>] = [:]) {
         self.agencies = agencies
         self.addedCodes = addedCodes
     }
+
+    static let allowedID = "1 to 64 of A-Z a-z 0-9 . _ : -, a letter or digit among them"
+
+    /// How many things a list of an entry may name: as many as the compact row counts.
+    static let longestList = 65_535
 
     static let keys = [
         "id", "kind", "on", "recorded", "agency", "author", "about", "text", "refs", "corrects", "significance", "labels", "details",
@@ -34,8 +39,9 @@ struct EnvelopeReading {
 
     init(reader: EntryReader) { self.reader = reader }
 
-    mutating func report(_ key: String, _ value: JSONValue?, allowed: String, mend: String? = nil) {
-        problems.append(EntryProblem(key, found: value?.excerpt ?? "nothing", allowed: allowed, mend: mend))
+    /// Notes a problem. What is allowed is put into words here and not before: nearly every value that is asked about is a sound one.
+    mutating func report(_ key: String, _ value: JSONValue?, allowed: @autoclosure () -> String, mend: String? = nil) {
+        problems.append(EntryProblem(key, found: value?.excerpt ?? "nothing", allowed: allowed(), mend: mend))
     }
 
     mutating func entry(_ value: JSONValue) -> Entry? {
@@ -49,7 +55,7 @@ struct EnvelopeReading {
                     member.key, found: "the key “\(member.key.prefix(40))”", allowed: "the keys " + EntryReader.keys.joined(separator: ", ")
                 ))
         }
-        let id = value["id"].flatMap { reference("id", $0, EntryRef.init, "1 to 64 of A-Z a-z 0-9 . _ : -") } ?? EntryReader.unnamed
+        let id = value["id"].flatMap { reference("id", $0, EntryRef.init, EntryReader.allowedID) } ?? EntryReader.unnamed
         let kind = self.kind(value["kind"])
         let on = day("on", value["on"], needed: true)
         let recorded = day("recorded", value["recorded"], needed: false)
@@ -65,7 +71,7 @@ struct EnvelopeReading {
         if let kind { checkCount(of: about, for: kind, value["about"]) }
         let author = text("author", value["author"], limit: 256)
         let narrative = text("text", value["text"], limit: 65_536)
-        let refs = list("refs", value["refs"], EntryRef.init, "entry ids: 1 to 64 of A-Z a-z 0-9 . _ : -")
+        let refs = list("refs", value["refs"], EntryRef.init, "entry ids: \(EntryReader.allowedID)")
         let corrects = value["corrects"].flatMap { reference("corrects", $0, EntryRef.init, "an entry id") }
         if let corrects, corrects == id { report("corrects", value["corrects"], allowed: "the id of another entry") }
         if kind == .withdrawal, value["corrects"] == nil { report("corrects", nil, allowed: "the id of the entry that is withdrawn") }
@@ -96,14 +102,13 @@ struct EnvelopeReading {
 
     private mutating func checkCount(of about: [PersonRef], for kind: Kind, _ value: JSONValue?) {
         guard !about.isEmpty else { return }
-        let needed: (Bool, String) =
-            switch kind.declaration.about {
-            case .oneOrMore: (true, "")
-            case .exactly(let count): (about.count == count, "exactly \(count) person reference\(count == 1 ? "" : "s") for a \(kind.code)")
-            case .twoOrMore: (about.count >= 2, "two or more person references for a \(kind.code)")
-            }
-        if !needed.0 { report("about", value, allowed: needed.1) }
-        if Set(about).count < about.count { report("about", value, allowed: "each person once") }
+        switch kind.declaration.about {
+        case .exactly(let count) where about.count != count:
+            report("about", value, allowed: "exactly \(count) person reference\(count == 1 ? "" : "s") for a \(kind.code)")
+        case .twoOrMore where about.count < 2: report("about", value, allowed: "two or more person references for a \(kind.code)")
+        case .oneOrMore, .exactly, .twoOrMore: break
+        }
+        if about.count > 1, Set(about).count < about.count { report("about", value, allowed: "each person once") }
     }
 
     private mutating func significance(_ value: JSONValue?) -> Bool? {

@@ -1,8 +1,11 @@
 /// The entry format as JSON Schema 2020-12, made from the kinds' own declarations.
 public enum EntrySchema {
     /// The whole schema.
-    public static var json: JSONValue {
-        let kinds = Kind.allCases.map(rule)
+    public static var json: JSONValue { json() }
+
+    /// The whole schema of a partnership that adds codes of its own: `kind.field` to codes, as `EntryReader` has them.
+    public static func json(addedCodes: [String: Set<String>] = [:]) -> JSONValue {
+        let kinds = Kind.allCases.map { rule($0, addedCodes) }
         return .object([
             .init("$schema", "https://json-schema.org/draft/2020-12/schema"),
             .init("$id", "https://cairn.example/schema/entry.json"),
@@ -24,7 +27,7 @@ public enum EntrySchema {
             .init("id", ref("entry")), .init("kind", .object([.init("enum", .array(Kind.allCases.map { .string($0.code) }))])),
             .init("on", ref("uncertainDay")), .init("recorded", ref("moment")), .init("agency", ref("agency")),
             .init("author", .object([.init("type", "string"), .init("maxLength", .integer(256))])),
-            .init("about", list(of: ref("person"), atLeastOne: true)),
+            .init("about", list(of: ref("person"), isSet: true)),
             .init("text", .object([.init("type", "string"), .init("maxLength", .integer(65_536))])),
             .init("refs", list(of: ref("entry"))), .init("corrects", ref("entry")),
             .init("significance", .object([.init("enum", ["key", "routine"])])),
@@ -40,14 +43,14 @@ public enum EntrySchema {
         let point = "[0-9]{4}(-[0-9]{2}(-[0-9]{2}(\(time))?)?)?[?~]?"
         let end = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?[?~]?"
         return [
-            .init("entry", pattern("^[A-Za-z0-9._:-]{1,64}$")), .init("agency", pattern("^[a-z0-9-]{1,64}$")),
+            .init("entry", pattern("^(?=.*[A-Za-z0-9])[A-Za-z0-9._:-]{1,64}$")), .init("agency", pattern("^[a-z0-9-]{1,64}$")),
             .init("person", pattern("^[a-z0-9-]{1,32}/[!#-+\\--:<-Z\\\\^-~]{1,64}$")), .init("day", pattern("^\(day)$")),
             .init("moment", pattern("^\(day)(\(time))?$")),
             .init("uncertainDay", pattern("^\(point)(/\(end))?$")),
         ]
     }
 
-    private static func rule(_ kind: Kind) -> JSONValue {
+    private static func rule(_ kind: Kind, _ addedCodes: [String: Set<String>]) -> JSONValue {
         let declaration = kind.declaration
         var count: [JSONValue.Member] = []
         switch declaration.about {
@@ -57,11 +60,14 @@ public enum EntrySchema {
         }
         var details: [JSONValue.Member] = [
             .init("type", "object"), .init("description", .string(declaration.meaning)),
-            .init("properties", .object(declaration.fields.map { .init($0.name, schema($0)) })),
+            .init(
+                "properties",
+                .object(declaration.fields.map { .init($0.name, schema($0, addedCodes["\(kind.code).\($0.name)", default: []])) })),
             .init("additionalProperties", .bool(false)),
         ]
         let needed = declaration.fields.filter(\.needed).map { JSONValue.string($0.name) }
         if !needed.isEmpty { details.append(.init("required", .array(needed))) }
+        if kind == .share { details += reasonUnlessShared }
         var then: [JSONValue.Member] = [.init("properties", .object([.init("about", .object(count)), .init("details", .object(details))]))]
         var required: [JSONValue] = needed.isEmpty ? [] : ["details"]
         if kind == .withdrawal { required.append("corrects") }
@@ -72,46 +78,75 @@ public enum EntrySchema {
         ])
     }
 
-    private static func schema(_ field: Field) -> JSONValue {
+    /// A decision to share later or not at all has a reason.
+    private static var reasonUnlessShared: [JSONValue.Member] {
+        let decision = JSONValue.object([.init("enum", ["withheld", "deferred"])])
+        return [
+            .init(
+                "if",
+                .object([
+                    .init("properties", .object([.init(Share.decision.name, decision)])), .init("required", [.string(Share.decision.name)]),
+                ])),
+            .init(
+                "then",
+                .object([
+                    .init("properties", .object([.init(Share.reason.name, .object(spoken))])),
+                    .init("required", [.string(Share.reason.name)]),
+                ])),
+        ]
+    }
+
+    /// Text that says something.
+    private static var spoken: [JSONValue.Member] { [.init("minLength", .integer(1)), .init("pattern", "\\S")] }
+
+    private static func schema(_ field: Field, _ added: Set<String>) -> JSONValue {
         let base: [JSONValue.Member]
         switch field.type {
-        case .code(let codes, let open): base = code(codes, open)
-        case .codes(let codes, let open): base = [.init("type", "array"), .init("items", .object(code(codes, open)))]
+        case .code(let codes, let open): base = code(codes + added.sorted(), open)
+        case .codes(let codes, let open):
+            base = members(of: list(of: .object(code(codes + added.sorted(), open)), atLeastOne: field.needed))
         case .person: base = [.init("$ref", "#/$defs/person")]
-        case .people: base = [.init("type", "array"), .init("items", ref("person"))]
+        case .people: base = members(of: list(of: ref("person"), atLeastOne: field.needed))
         case .agency: base = [.init("$ref", "#/$defs/agency")]
-        case .agencies: base = [.init("type", "array"), .init("items", ref("agency"))]
+        case .agencies: base = members(of: list(of: ref("agency"), atLeastOne: field.needed))
         case .entry: base = [.init("$ref", "#/$defs/entry")]
-        case .text: base = [.init("type", "string"), .init("maxLength", .integer(65_536))]
+        case .text where field == Exemption.each: base = [.init("anyOf", [ref("person"), ref("agency")])]
+        case .text: base = [.init("type", "string"), .init("maxLength", .integer(65_536))] + (field.needed ? spoken : [])
         case .texts:
-            base = [.init("type", "array"), .init("items", .object([.init("type", "string"), .init("maxLength", .integer(1024))]))]
+            base = members(of: list(of: .object([.init("type", "string"), .init("maxLength", .integer(1024))]), atLeastOne: field.needed))
         case .day: base = [.init("$ref", "#/$defs/day")]
         case .flag: base = [.init("type", "boolean")]
-        case .number: base = [.init("type", "integer")]
+        case .number: base = number
         case .nhsNumber: base = [.init("type", "string"), .init("pattern", "^[0-9]{10}$")]
         case .answers:
             base = [
-                .init("type", "object"),
-                .init(
-                    "additionalProperties",
-                    .object([.init("anyOf", [.object([.init("type", "integer")]), .object([.init("type", "string")])])])),
+                .init("type", "object"), .init("propertyNames", .object(spoken)),
+                .init("additionalProperties", .object([.init("anyOf", [.object(number), .object([.init("type", "string")] + spoken)])])),
             ]
         }
         return .object(base + [.init("description", .string(field.meaning))])
     }
 
+    private static var number: [JSONValue.Member] { [.init("type", "integer"), .init("minimum", .integer(0))] }
+
     private static func code(_ codes: [String], _ open: Bool) -> [JSONValue.Member] {
         if !open { return [.init("enum", .array(codes.map(JSONValue.string)))] }
         let known: [JSONValue.Member] = codes.isEmpty ? [] : [.init("examples", .array(codes.map(JSONValue.string)))]
-        return [.init("type", "string"), .init("minLength", .integer(1)), .init("maxLength", .integer(64))] + known
+        return [.init("type", "string")] + spoken + [.init("maxLength", .integer(64))] + known
     }
 
     private static func ref(_ name: String) -> JSONValue { .object([.init("$ref", .string("#/$defs/\(name)"))]) }
 
-    private static func list(of item: JSONValue, atLeastOne: Bool = false) -> JSONValue {
-        .object(
-            [.init("type", "array"), .init("items", item)]
-                + (atLeastOne ? [.init("minItems", .integer(1)), .init("uniqueItems", .bool(true))] : []))
+    private static func list(of item: JSONValue, atLeastOne: Bool = false, isSet: Bool = false) -> JSONValue {
+        var members: [JSONValue.Member] = [.init("type", "array"), .init("items", item)]
+        if atLeastOne || isSet { members.append(.init("minItems", .integer(1))) }
+        members.append(.init("maxItems", .integer(EntryReader.longestList)))
+        if isSet { members.append(.init("uniqueItems", .bool(true))) }
+        return .object(members)
+    }
+
+    private static func members(of schema: JSONValue) -> [JSONValue.Member] {
+        if case .object(let members) = schema { members } else { [] }
     }
 }
 

@@ -42,6 +42,8 @@ public struct Field: Hashable, Sendable {
     public let standing: String?
     /// What it means, for the schema and the forms.
     public let meaning: String
+    /// Where it stands in an entry, as problems name it: `details.type`. Made once, because it is asked for at every field of every entry.
+    let key: String
 
     /// Declares a field.
     public init(_ name: String, _ type: FieldType, needed: Bool = false, standing: String? = nil, _ meaning: String) {
@@ -50,6 +52,7 @@ public struct Field: Hashable, Sendable {
         self.needed = needed
         self.standing = standing
         self.meaning = meaning
+        key = "details." + name
     }
 }
 
@@ -75,6 +78,8 @@ public struct KindDeclaration: Sendable {
     public let key: Bool
     /// Its fields, in the order of forms and columns. The order is part of the compact row: append, never insert.
     public let fields: [Field]
+    /// The places of its fields in the order of their names, as canonical text has them.
+    let ordered: [Int]
 
     init(_ kind: Kind, about: AboutCount = .oneOrMore, key: Bool = true, _ meaning: String, _ fields: [Field] = []) {
         self.kind = kind
@@ -82,10 +87,13 @@ public struct KindDeclaration: Sendable {
         self.meaning = meaning
         self.key = key
         self.fields = fields
+        // Names are ASCII, where the order of UTF-8 is that of UTF-16.
+        ordered = fields.indices.sorted { fields[$0].name.utf8.lexicographicallyPrecedes(fields[$1].name.utf8) }
     }
 
     /// The field of that name and its number within the kind.
-    public func field(_ name: String) -> (number: Int, field: Field)? {
-        fields.firstIndex { $0.name == name }.map { ($0, fields[$0]) }
-    }
+    public func field(_ name: String) -> (number: Int, field: Field)? { place(name).map { ($0, fields[$0]) } }
+
+    /// The number of the field of that name within the kind.
+    func place(_ name: String) -> Int? { fields.firstIndex { $0.name == name } }
 }

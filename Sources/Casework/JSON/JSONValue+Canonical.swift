@@ -1,67 +1,41 @@
 extension JSONValue {
     /// The canonical text of RFC 8785 (JCS): keys in UTF-16 order, no spaces, shortest escapes. The same value gives the same bytes everywhere,
     /// which is what derived ids and, later, the ledger's hashes stand on.
-    public var canonicalText: String {
-        var out = ""
-        write(to: &out, sorted: true)
-        return out
-    }
+    public var canonicalText: String { written(sorted: true) }
 
     /// The value as compact JSON with its keys in the order given.
-    public var text: String {
-        var out = ""
-        write(to: &out, sorted: false)
-        return out
+    public var text: String { written(sorted: false) }
+
+    private func written(sorted: Bool) -> String {
+        var out = CanonicalBytes()
+        write(to: &out, sorted: sorted)
+        return String(decoding: out.bytes, as: UTF8.self)
     }
 
-    private func write(to out: inout String, sorted: Bool) {
+    func write(to out: inout CanonicalBytes, sorted: Bool) {
         switch self {
-        case .null: out += "null"
-        case .bool(let value): out += value ? "true" : "false"
-        case .integer(let value): out += String(value)
-        case .decimal(let value): out += value
-        case .string(let value): Self.quote(value, into: &out)
+        case .null: out.write("null")
+        case .bool(let value): out.write(value ? "true" : "false")
+        case .integer(let value): out.write(bare: String(value))
+        case .decimal(let value): out.write(bare: value)
+        case .string(let value): out.quote(value)
         case .array(let items):
-            out += "["
+            out.write("[")
             for (index, item) in items.enumerated() {
-                if index > 0 { out += "," }
+                if index > 0 { out.write(",") }
                 item.write(to: &out, sorted: sorted)
             }
-            out += "]"
+            out.write("]")
         case .object(let members):
-            out += "{"
+            out.write("{")
             let ordered = sorted ? members.sorted { $0.key.utf16.lexicographicallyPrecedes($1.key.utf16) } : members
             for (index, member) in ordered.enumerated() {
-                if index > 0 { out += "," }
-                Self.quote(member.key, into: &out)
-                out += ":"
+                if index > 0 { out.write(",") }
+                out.quote(member.key)
+                out.write(":")
                 member.value.write(to: &out, sorted: sorted)
             }
-            out += "}"
+            out.write("}")
         }
-    }
-
-    private static func quote(_ text: String, into out: inout String) {
-        out += "\""
-        if text.utf8.allSatisfy({ $0 >= 32 && $0 != 34 && $0 != 92 }) {
-            out += text
-        } else {
-            for scalar in text.unicodeScalars {
-                switch scalar {
-                case "\"": out += "\\\""
-                case "\\": out += "\\\\"
-                case "\u{08}": out += "\\b"
-                case "\u{0C}": out += "\\f"
-                case "\n": out += "\\n"
-                case "\r": out += "\\r"
-                case "\t": out += "\\t"
-                case "\u{00}"..<"\u{20}":
-                    let digits = String(scalar.value, radix: 16)
-                    out += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-                default: out.unicodeScalars.append(scalar)
-                }
-            }
-        }
-        out += "\""
     }
 }

@@ -130,6 +130,24 @@ extension Casebook {
         facts[who].authorities.append(.init(day: rows.earliest[Int(row)], word: word, row: row))
     }
 
+    /// Lists for each row the shares of it, in order.
+    mutating func settleShares(_ ordered: [Int32]) {
+        var told: [(of: Int32, share: Int32)] = []
+        for row in ordered where rows.kind[Int(row)] == Kind.share.rawValue {
+            if let entry = rows.value(row, Slot.shareOf), let of = self.row(answeringFor: entry) { told.append((of, row)) }
+        }
+        guard !told.isEmpty else { return }
+        var next = [Int32](repeating: 0, count: rows.count + 1)
+        for one in told { next[Int(one.of) + 1] += 1 }
+        for row in 0..<rows.count { next[row + 1] += next[row] }
+        shareStarts = next
+        shareRows = [Int32](repeating: 0, count: told.count)
+        for one in told {
+            shareRows[Int(next[Int(one.of)])] = one.share
+            next[Int(one.of)] += 1
+        }
+    }
+
     /// Gathers later decisions under the referral that they decide.
     mutating func settleReferrals(_ ordered: [Int32]) {
         for row in ordered where rows.kind[Int(row)] == Kind.referral.rawValue {
@@ -145,9 +163,9 @@ extension Casebook {
                 steps += 1
             }
             isFollowUp.insert(row)
-            guard let word = rows.value(row, Referral.decision) else { continue }
+            guard let word = rows.value(row, Slot.referralDecision) else { continue }
             decisions[first, default: []].append(
-                ReferralDecision(row: row, day: rows.value(row, Referral.decidedOn) ?? rows.earliest[Int(row)], word: word))
+                ReferralDecision(row: row, day: rows.value(row, Slot.referralDecidedOn) ?? rows.earliest[Int(row)], word: word))
         }
         decisions = decisions.mapValues { $0.sorted { $0.day != $1.day ? $0.day < $1.day : precedes($0.row, $1.row) } }
     }

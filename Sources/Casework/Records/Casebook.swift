@@ -31,8 +31,12 @@ public struct Casebook: Sendable {
     var decisions: [Int32: [ReferralDecision]]
     /// Whether a row is a later decision on an earlier referral.
     var isFollowUp: Set<Int32>
-    /// Shares of a row, in order.
-    var shares: [Int32: [Int32]]
+    /// The shares that say what they shared, in order, those of one row together; `shareStarts` is empty where there are none.
+    var shareStarts: [Int32]
+    var shareRows: [Int32]
+    /// For people of whom something is told that takes effect only after `asOf`: the first such day, by identity; empty where
+    /// nothing of the kind is told.
+    var coming: [Int32]
     /// Corrections that were refused, and why.
     public internal(set) var refusals: [CorrectionRefusal]
 
@@ -52,7 +56,9 @@ public struct Casebook: Sendable {
         aboutRows = []
         decisions = [:]
         isFollowUp = []
-        shares = [:]
+        shareStarts = []
+        shareRows = []
+        coming = []
         refusals = []
         settleCorrections()
         settleIdentities()
@@ -61,13 +67,14 @@ public struct Casebook: Sendable {
         settleFacts(ordered)
         settleRelations(ordered)
         settleReferrals(ordered)
-        for row in ordered where rows.kind[Int(row)] == Kind.share.rawValue {
-            if let entry = rows.value(row, Slot.shareOf), let of = self.row(answeringFor: entry) { shares[of, default: []].append(row) }
-        }
+        settleShares(ordered)
+        settleComing(ordered)
     }
 
     /// The shares of a row, in order, whomever they are about.
-    public func shares(of row: Int32) -> [Int32] { shares.isEmpty ? [] : shares[row] ?? [] }
+    public func shares(of row: Int32) -> ArraySlice<Int32> {
+        shareRows.isEmpty ? [] : shareRows[Int(shareStarts[Int(row)])..<Int(shareStarts[Int(row) + 1])]
+    }
 
     /// The same casebook with a number for every agency of a list, in the list's order after those that entries name.
     public func naming(_ agencies: AgencyList) -> Casebook {
@@ -133,23 +140,30 @@ public struct Casebook: Sendable {
     public func decision(onReferral row: Int32) -> ReferralDecision? {
         if decisions.isEmpty { return ownDecision(row) }
         var all = decisions[row] ?? []
-        if let word = rows.value(row, Referral.decision) {
-            all.append(ReferralDecision(row: row, day: rows.value(row, Referral.decidedOn) ?? rows.earliest[Int(row)], word: word))
+        if let word = rows.value(row, Slot.referralDecision) {
+            all.append(ReferralDecision(row: row, day: rows.value(row, Slot.referralDecidedOn) ?? rows.earliest[Int(row)], word: word))
         }
         return all.filter { $0.day <= asOf.ordinal }.max { ($0.day, $0.row == row ? 0 : 1) < ($1.day, $1.row == row ? 0 : 1) }
     }
 
     private func ownDecision(_ row: Int32) -> ReferralDecision? {
-        guard let word = rows.value(row, Referral.decision) else { return nil }
-        let day = rows.value(row, Referral.decidedOn) ?? rows.earliest[Int(row)]
+        guard let word = rows.value(row, Slot.referralDecision) else { return nil }
+        let day = rows.value(row, Slot.referralDecidedOn) ?? rows.earliest[Int(row)]
         return day <= asOf.ordinal ? ReferralDecision(row: row, day: day, word: word) : nil
+    }
+
+    /// The first decision on a referral that is not a certain word.
+    public func firstDecision(onReferral row: Int32, but word: Int32) -> ReferralDecision? {
+        // Judging asks this of every referral; most have no decision but their own.
+        if decisions.isEmpty { return ownDecision(row).flatMap { $0.word == word ? nil : $0 } }
+        return decisions(onReferral: row).filter { $0.word != word }.min { $0.day < $1.day }
     }
 
     /// All decisions on a referral, its own first, then by day.
     public func decisions(onReferral row: Int32) -> [ReferralDecision] {
         var all: [ReferralDecision] = []
-        if let word = rows.value(row, Referral.decision) {
-            all.append(ReferralDecision(row: row, day: rows.value(row, Referral.decidedOn) ?? rows.earliest[Int(row)], word: word))
+        if let word = rows.value(row, Slot.referralDecision) {
+            all.append(ReferralDecision(row: row, day: rows.value(row, Slot.referralDecidedOn) ?? rows.earliest[Int(row)], word: word))
         }
         return (all + (decisions[row] ?? [])).filter { $0.day <= asOf.ordinal }
     }

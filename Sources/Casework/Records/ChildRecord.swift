@@ -69,97 +69,36 @@ public struct ChildRecord: Sendable {
     /// Incidents, each once.
     public let events: [Event]
 
-    /// The record of nobody, for a place that is filled later.
-    public static let empty = ChildRecord()
-
-    private init() {
-        child = -1
-        facts = PersonFacts(lowest: -1)
-        network = FamilyNetwork()
-        items = []
-        plans = []
-        assessments = []
-        events = []
-    }
-
     /// Folds the record of a child.
     public init(of child: Int32, in book: Casebook) {
         let child = book.who(child)
+        var room = RecordRoom(book)
+        book.withColumns { room.take(child, $0, book) }
         self.child = child
         facts = book.facts(child)
-        network = book.network(of: child)
-        items = Self.items(of: child, network, book)
-        var plans: [Int32] = []
-        var assessments: [Int32] = []
-        for item in items {
-            let kind = book.rows.kind[Int(item.row)]
-            if kind == Kind.plan.rawValue {
-                if book.concerns(item.row, child) { plans.append(item.row) }
-            } else if kind == Kind.assessment.rawValue {
-                if book.concerns(item.row, child) { assessments.append(item.row) }
-            }
-        }
-        self.plans = plans.isEmpty ? [] : IntervalFold(started: "started", reviewed: "reviewed", ended: "ended", book).intervals(plans)
-        self.assessments =
-            assessments.isEmpty ? [] : IntervalFold(started: "started", reviewed: nil, ended: "completed", book).intervals(assessments)
-        events = Self.events(in: items, child, book)
-    }
-
-    private static func items(of child: Int32, _ network: FamilyNetwork, _ book: Casebook) -> [Item] {
-        let own = book.rows(about: child)
+        network = room.network
         var items: [Item] = []
-        items.reserveCapacity(own.count)
-        for row in own { items.append(Item(row: row, day: book.rows.earliest[Int(row)], path: nil, through: child)) }
-        guard !network.ties.isEmpty else { return items }
-        var seen = NumberSet(own)
-        let before = items.count
-        for tie in network.ties {
-            for row in book.rows(about: tie.person) {
-                let day = book.rows.earliest[Int(row)]
-                guard tie.period.contains(day), seen.insert(row) else { continue }
-                items.append(Item(row: row, day: day, path: tie.path, through: tie.person))
-            }
+        for index in room.items.indices {
+            let item = room.items[index]
+            let tie = item.isAboutChild ? nil : room.network.ties[Int(item.tie)]
+            items.append(Item(row: item.row, day: item.day, path: tie?.path, through: tie?.person ?? child))
         }
-        if items.count > before { items.sort { $0.day != $1.day ? $0.day < $1.day : book.precedes($0.row, $1.row) } }
-        return items
+        self.items = items
+        plans = room.plans.list.indices.map { Interval(room.plans.list[$0], room.links) }
+        assessments = room.assessments.list.indices.map { Interval(room.assessments.list[$0], room.links) }
+        events = room.events.indices.map { index in
+            let event = room.events[index]
+            return Event(type: event.type, day: event.day, first: event.first, others: room.links.array(event.others))
+        }
     }
+}
 
-    /// Joins several agencies' accounts of one incident: one type, a person other than the child in common, within two days of the first,
-    /// by different agencies.
-    private static func events(in items: [Item], _ child: Int32, _ book: Casebook) -> [Event] {
-        var events: [Event] = []
-        var people: [[Int32]] = []
-        var others: [Int32] = []
-        for item in items where book.rows.kind[Int(item.row)] == Kind.incident.rawValue {
-            let row = item.row
-            guard let type = book.rows.value(row, Slot.incidentType) else { continue }
-            others.removeAll(keepingCapacity: true)
-            func add(_ run: Range<Int>) {
-                for place in run {
-                    let who = book.who(book.rows.value(at: place))
-                    if who != child, !others.contains(who) { others.append(who) }
-                }
-            }
-            add(book.rows.run(row, Rows.about))
-            add(book.rows.run(row, Slot.incidentVictim))
-            add(book.rows.run(row, Slot.incidentPerpetrator))
-            let agency = book.rows.agency[Int(row)]
-            let same =
-                others.isEmpty
-                ? nil
-                : events.indices.first { index in
-                    events[index].type == type && item.day - events[index].day <= 2 && people[index].contains(where: others.contains)
-                        && !events[index].hasAccount { book.rows.agency[Int($0)] == agency }
-                }
-            if let same {
-                events[same].others.append(row)
-                for person in others where !people[same].contains(person) { people[same].append(person) }
-            } else {
-                events.append(Event(type: type, day: item.day, first: row))
-                people.append(others)
-            }
-        }
-        return events
+extension ChildRecord.Interval {
+    init(_ interval: Intervals.Interval, _ links: borrowing Stack<Chain.Link>) {
+        self.init(
+            type: interval.type, span: interval.span, clockStart: interval.clockStart, started: interval.started,
+            reviewed: links.array(interval.reviewed), startedAgain: links.array(interval.startedAgain),
+            ended: interval.ended >= 0 ? interval.ended : nil)
     }
 }
 
@@ -168,20 +107,8 @@ extension Casebook {
     /// attendances, understandings, transfers) is for this child: it names the child, or, where it names adults only, it names the child's family.
     /// Entries of other kinds concern every child whose record they join.
     public func concerns(_ row: Int32, _ child: Int32) -> Bool {
-        switch rows.kindOf(row) {
-        case .plan, .assessment, .meeting, .decision, .referral, .flag, .attendance, .transfer:
-            let about = rows.run(row, Rows.about)
-            for place in about where who(rows.value(at: place)) == child { return true }
-            for place in about where facts[Int(who(rows.value(at: place)))].isChild(on: asOf) { return false }
-            for place in about where isParent(rows.value(at: place), of: child, on: rows.earliest[Int(row)]) { return true }
-            return false
-        case .understanding:
-            for place in rows.run(row, Slot.understandingChild) where who(rows.value(at: place)) == child { return true }
-            return false
-        case .person, .relationship, .move, .need, .incident, .appointment, .instrument, .visit, .share, .acknowledgement, .programme,
-            .exemption, .note, .withdrawal, .link, .unlink:
-            return true
-        }
+        let child = who(child)
+        return withColumns { $0.concerns(row, child, isAbout: false) }
     }
 
     /// Whether somebody is a mother, father, step-parent, parent's partner or carer of a child on a day.

@@ -1,7 +1,7 @@
 /// Things that two people have in common, by either person, in the order in which they were told.
 struct Grouped<Element: Sendable>: Sendable {
-    private var starts: [Int32] = []
-    private var list: [Element] = []
+    private(set) var starts: [Int32] = []
+    private(set) var list: [Element] = []
 
     /// Nothing yet.
     init() {}

@@ -19,6 +19,9 @@ public struct PersonFacts: Hashable, Sendable {
     /// Local authorities, each from its day on, in order.
     public var authorities: [DatedWord] = []
 
+    /// Nobody yet, for a place that is filled later.
+    public static let unknown = PersonFacts(lowest: -1)
+
     /// A word that holds from a day on.
     public struct DatedWord: Hashable, Sendable {
         /// From this day.
@@ -38,6 +41,7 @@ public struct PersonFacts: Hashable, Sendable {
     }
 
     /// Whether they are born by a day; somebody with neither date of birth nor due date is.
+    @inlinable
     public func isBorn(by day: Int32) -> Bool { born.map { $0 <= day } ?? (due == nil) }
 
     /// Age in whole years on a day; nil when unborn or unknown.

@@ -15,14 +15,25 @@ public struct DerivedIDs: Sendable {
 
     /// The entry under its derived id.
     public mutating func named(_ entry: Entry) -> Entry {
-        let content = entry.agency.text + "\n" + entry.json(withID: false).canonicalText
-        let digest = Array(SHA256.hash(data: Array(content.utf8)))
+        var content = Array(entry.agency.text.utf8)
+        content.reserveCapacity(512)
+        content.append(10)
+        entry.writeCanonical(to: &content, withID: false)
+        let digest = Array(SHA256.hash(data: content))
         let key = digest.prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
         let place = seen[key, default: 0]
         seen[key] = place + 1
         var bytes = digest
-        if place > 0 { bytes = Array(SHA256.hash(data: Array("\(content)\n\(place)".utf8))) }
-        let text = DerivedIDs.prefix + bytes.prefix(16).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        if place > 0 { bytes = Array(SHA256.hash(data: content + Array("\n\(place)".utf8))) }
+        let text = String(unsafeUninitializedCapacity: 34) { room in
+            for (index, byte) in DerivedIDs.prefix.utf8.enumerated() { room[index] = byte }
+            for (index, byte) in bytes.prefix(16).enumerated() {
+                for (place, digit) in [byte >> 4, byte & 15].enumerated() {
+                    room[2 + index * 2 + place] = digit < 10 ? 48 + digit : 87 + digit
+                }
+            }
+            return 34
+        }
         return EntryRef(text).map(entry.identified(as:)) ?? entry
     }
 }

@@ -30,7 +30,7 @@ public struct EntryLines: EntryFileReader {
 
     private mutating func read(_ line: TextLine) -> FileLine {
         let value: JSONValue
-        do throws(JSONFault) { value = try JSONParser.parse(Array(line.bytes)) } catch {
+        do throws(JSONFault) { value = try line.read(JSONParser.parse) } catch {
             let problem = ImportProblem(
                 .malformedJSON, file: intake.file, line: line.number, column: error.offset + 1, found: .described(error.found),
                 allowed: "one whole JSON object on each line", hint: "A file that was cut off ends like this; ask for it again.")
@@ -42,11 +42,8 @@ public struct EntryLines: EntryFileReader {
 }
 
 extension JSONParser {
-    /// Parses bytes. Throws a `JSONFault`.
-    static func parse(_ bytes: [UInt8]) throws(JSONFault) -> JSONValue {
-        let result = bytes.withUnsafeBufferPointer { buffer -> Result<JSONValue, JSONFault> in
-            do throws(JSONFault) { return .success(try JSONParser.parse(buffer)) } catch { return .failure(error) }
-        }
-        return try result.get()
+    /// Parses bytes where they lie. Throws a `JSONFault`.
+    static func parse(_ bytes: Span<UInt8>) throws(JSONFault) -> JSONValue {
+        try bytes.withUnsafeBufferPointer { buffer throws(JSONFault) in try JSONParser.parse(buffer) }
     }
 }

@@ -1,8 +1,9 @@
 import Casework
 
 /// A log that lives as long as the process: for tests, and for judging files without a store.
-public actor InMemoryEntryLog: EntryLog {
+public actor InMemoryEntryLog: EntryLog, ProvableLog {
     private var index = MemoryIndex()
+    private var tree = MemoryTree()
 
     /// An empty log.
     public init() {}
@@ -12,8 +13,26 @@ public actor InMemoryEntryLog: EntryLog {
         // The same checks as for a store on disk, so that what passes here passes there.
         let parcel = try Parcel(arrivals, receivedAt: receivedAt)
         return try arrivals.enumerated().map { place, arrival in
-            try index.append(arrival, Array(parcel.bodies[parcel.body(place)]), receivedAt: receivedAt)
+            let receipt = try index.append(arrival, Array(parcel.bodies[parcel.body(place)]), receivedAt: receivedAt)
+            if receipt.isNew {
+                tree.append(
+                    LedgerRow(
+                        sequence: receipt.sequence, at: index.kept[Int(receipt.sequence) - 1].receivedAt,
+                        kind: LedgerKind(arrival.entry.kind).rawValue, commitment: parcel.commitment(place)))
+            }
+            return receipt
         }
+    }
+
+    /// Size and root.
+    public func head(at size: Int64?) async throws -> TreeHead { try tree.head(at: size) }
+
+    /// Shows that a row is in the ledger.
+    public func inclusion(of sequence: Int64, in size: Int64?) async throws -> InclusionProof { try tree.inclusion(of: sequence, in: size) }
+
+    /// Shows that the ledger begins with an earlier one.
+    public func consistency(from old: Int64, to size: Int64?) async throws -> ConsistencyProof {
+        try tree.consistency(between: old, and: size)
     }
 
     /// A page of a selection.

@@ -2,29 +2,28 @@ import Casework
 import Foundation
 import GRDB
 
-/// Writes parcels inside one transaction. It holds nothing between transactions, so a transaction that is rolled back leaves nothing to put right.
+/// Writes parcels inside one transaction. It lives no longer than that, so a transaction that is rolled back leaves nothing to put right.
 struct EntryWriter {
     private let knownName: SQLStatement
     private let addName: SQLStatement
     private let knownEntry: SQLStatement
     private let body: SQLStatement
-    private let addLedger: SQLStatement
-    private let addEvent: SQLStatement
     private let addEntry: SQLStatement
     private let addPerson: SQLStatement
     private let addMention: SQLStatement
     private let addTie: SQLStatement
     private var nextNumber: [Int32]
-    private var last: (sequence: Int64, at: Int64)
+    private var log: HashedLog
 
-    /// Begins where the store ends.
-    init(_ db: Database) throws {
+    /// Where the log ends, with what this has written.
+    var end: HashedLog.End { log.end }
+
+    /// Begins where the store ends; see `HashedLog.init` for `known`.
+    init(_ db: Database, from known: HashedLog.End? = nil) throws {
         knownName = try SQLStatement(db, "SELECT number FROM name WHERE space = ? AND text = ?")
         addName = try SQLStatement(db, "INSERT INTO name(space, number, text) VALUES (?, ?, ?)")
         knownEntry = try SQLStatement(db, "SELECT seq FROM entry WHERE id = ?")
         body = try SQLStatement(db, "SELECT body FROM event WHERE seq = ?")
-        addLedger = try SQLStatement(db, "INSERT INTO ledger(seq, at, kind, c) VALUES (?, ?, ?, ?)")
-        addEvent = try SQLStatement(db, "INSERT INTO event(seq, salt, body) VALUES (?, ?, ?)")
         addEntry = try SQLStatement(
             db, "INSERT INTO entry(seq, id, kind, agency, on_earliest, recorded, labels, row) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
         addPerson = try SQLStatement(db, "INSERT INTO entry_person(person, seq, about) VALUES (?, ?, ?)")
@@ -37,8 +36,7 @@ struct EntryWriter {
             try highest.bind(1, Int64(space.rawValue))
             return try highest.first { $0.int32(0) + 1 } ?? 0
         }
-        last =
-            try SQLStatement(db, "SELECT seq, at FROM ledger ORDER BY seq DESC LIMIT 1").first { ($0.int64(0), $0.int64(1)) } ?? (0, .min)
+        log = try HashedLog(db, from: known)
     }
 
     /// Writes a parcel and says what became of each entry.
@@ -50,16 +48,18 @@ struct EntryWriter {
         return receipts
     }
 
+    /// Writes a row of the ledger's own, which is no entry: see `HashedLog.append`.
+    mutating func write(_ kind: LedgerKind, body: [UInt8], at: Int64) throws { try log.append(kind, body: body, at: at) }
+
     private mutating func write(_ parcel: Parcel, _ index: Int, _ numbers: inout ParcelNumbers) throws -> Receipt {
         if let kept = try kept(parcel, index, numbers) { return kept }
-        let sequence = last.sequence + 1
+        let sequence = log.size + 1
         let local = parcel.rows.packed(Int32(index))
         guard let row = try PackedRow(local, renumbered: { try number($0, $1, parcel, &numbers) }) else {
             throw LedgerError.damaged(row: sequence, "an entry that makes no compact row")
         }
-        last = (sequence, max(parcel.receivedAt, last.at))
         try writeEvent(parcel, index, row.kind)
-        try writeEntry(row, labels: parcel.labels[index])
+        try writeEntry(row, at: sequence, labels: parcel.labels[index])
         return .new(sequence)
     }
 
@@ -84,23 +84,22 @@ struct EntryWriter {
         return isSame == true ? .known(sequence) : .refused(sequence)
     }
 
-    private func writeEvent(_ parcel: Parcel, _ index: Int, _ kind: Kind) throws {
-        let size = Commitment.size
-        try addLedger.bind(1, last.sequence)
-        try addLedger.bind(2, last.at)
-        try addLedger.bind(3, Int64(LedgerKind(kind).rawValue))
-        try parcel.commitments.withUnsafeBytes {
-            try addLedger.bind(4, UnsafeRawBufferPointer(rebasing: $0[index * size..<(index + 1) * size]))
+    private mutating func writeEvent(_ parcel: Parcel, _ index: Int, _ kind: Kind) throws {
+        let place = index * Commitment.size..<(index + 1) * Commitment.size
+        _ = try parcel.bodies.withUnsafeBytes { bodies in
+            try parcel.salts.withUnsafeBytes { salts in
+                try parcel.commitments.withUnsafeBytes { commitments in
+                    try log.append(
+                        LedgerKind(kind), body: UnsafeRawBufferPointer(rebasing: bodies[parcel.body(index)]),
+                        salt: UnsafeRawBufferPointer(rebasing: salts[place]),
+                        commitment: UnsafeRawBufferPointer(rebasing: commitments[place]), at: parcel.receivedAt)
+                }
+            }
         }
-        try addLedger.run()
-        try addEvent.bind(1, last.sequence)
-        try parcel.salts.withUnsafeBytes { try addEvent.bind(2, UnsafeRawBufferPointer(rebasing: $0[index * size..<(index + 1) * size])) }
-        try parcel.bodies.withUnsafeBytes { try addEvent.bind(3, UnsafeRawBufferPointer(rebasing: $0[parcel.body(index)])) }
-        try addEvent.run()
     }
 
-    private func writeEntry(_ row: PackedRow, labels: Int64) throws {
-        try addEntry.bind(1, last.sequence)
+    private func writeEntry(_ row: PackedRow, at sequence: Int64, labels: Int64) throws {
+        try addEntry.bind(1, sequence)
         try addEntry.bind(2, row.entry)
         try addEntry.bind(3, Int64(row.kind.rawValue))
         try addEntry.bind(4, row.values[RowShape.agency])
@@ -111,13 +110,13 @@ struct EntryWriter {
         try addEntry.run()
         for person in row.named {
             try addPerson.bind(1, person)
-            try addPerson.bind(2, last.sequence)
+            try addPerson.bind(2, sequence)
             try addPerson.bind(3, row.about.contains(person) ? 1 : Int64(0))
             try addPerson.run()
         }
         for entry in row.mentions {
             try addMention.bind(1, entry)
-            try addMention.bind(2, last.sequence)
+            try addMention.bind(2, sequence)
             try addMention.run()
         }
         for pair in Tie.pairs(in: row) {

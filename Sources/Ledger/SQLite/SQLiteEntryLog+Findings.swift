@@ -86,8 +86,4 @@ extension SQLiteEntryLog: FindingCache {
             child: row.int32(0), asOf: Day(ordinal: row.int32(1)), pack: Array(row.bytes(2)),
             changesOn: Int32(exactly: row.int64(3)).map { Day(ordinal: $0) }, findings: Array(row.bytes(4)))
     }
-
-    private func writing(_ body: @escaping @Sendable (Database) throws -> Void) async throws {
-        try await reaching { pool in try await pool.write(body) }
-    }
 }

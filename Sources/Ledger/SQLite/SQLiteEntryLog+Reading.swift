@@ -57,8 +57,13 @@ extension SQLiteEntryLog {
         try await reaching { pool in try await pool.read { try SQLiteIndex($0).relatedPeople(to: people) } }
     }
 
-    /// Everyone whose record these entries may change.
+    /// Everyone whose record these entries may change. A row that is no entry (a step of the clock) changes nobody's.
     public func people(connectedTo sequences: [Int64]) async throws -> Set<Int32> {
-        try await reaching { pool in try await pool.read { try SQLiteIndex($0).people(connectedTo: sequences) } }
+        try await reaching { pool in
+            try await pool.read { db in
+                let index = try SQLiteIndex(db)
+                return try index.people(connectedTo: sequences.filter(index.holdsEntry))
+            }
+        }
     }
 }

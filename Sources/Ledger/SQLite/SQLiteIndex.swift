@@ -45,6 +45,14 @@ struct SQLiteIndex: CaseIndex {
         return row
     }
 
+    /// Whether the row of the ledger at a sequence is an entry. Throws `absent` where there is no row.
+    func holdsEntry(at sequence: Int64) throws -> Bool {
+        let statement = try SQLStatement(db, "SELECT kind FROM ledger WHERE seq = ?")
+        try statement.bind(1, sequence)
+        guard let kind = try statement.first({ $0.int64(0) }) else { throw LedgerError.absent(sequence) }
+        return LedgerKind(rawValue: Int(kind))?.isEntry ?? false
+    }
+
     func text(of number: Int32, in space: NameSpace) throws -> String {
         let statement = try SQLStatement(db, "SELECT text FROM name WHERE space = ? AND number = ?")
         try statement.bind(1, Int64(space.rawValue))

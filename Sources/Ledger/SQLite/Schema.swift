@@ -6,16 +6,22 @@ enum Schema {
     static let applicationID: Int32 = 0x4352_4E31
 
     /// The steps, oldest first. `PRAGMA user_version` counts those taken.
-    static let steps = [first]
+    static let steps = [first, second]
 
-    // ledger: never erased, nothing personal. event: erasable. The rest is ours: made again from the events where it is lost, but for `name`,
-    // whose numbers are in every row.
-    // The trigger of the gapless sequence reads one row at the end of the table: about a microsecond an entry for knowing that none is missing.
-    private static let first = """
-        CREATE TABLE ledger(
-            seq INTEGER PRIMARY KEY, at INTEGER NOT NULL, kind INTEGER NOT NULL, c BLOB NOT NULL CHECK(length(c) = 32)) STRICT;
-        CREATE TABLE event(
-            seq INTEGER PRIMARY KEY REFERENCES ledger, salt BLOB NOT NULL CHECK(length(salt) = 32), body BLOB NOT NULL) STRICT;
+    /// One step: what SQL does, and then what only we can.
+    struct Step {
+        let sql: String
+        let then: (@Sendable (Database) throws -> Void)?
+
+        init(_ sql: String, then: (@Sendable (Database) throws -> Void)? = nil) { (self.sql, self.then) = (sql, then) }
+    }
+
+    // Ours: made again from the events where it is lost, but for `name`, whose numbers are in every row.
+    private static let first = Step(LogTables.rows + records + LogTables.guards)
+
+    private static let second = Step(LogTables.tree, then: HashedLog.plant)
+
+    private static let records = """
         CREATE TABLE name(space INTEGER NOT NULL, number INTEGER NOT NULL, text TEXT NOT NULL, PRIMARY KEY(space, number)) STRICT, WITHOUT ROWID;
         CREATE UNIQUE INDEX name_text ON name(space, text);
         CREATE TABLE entry(
@@ -32,12 +38,7 @@ enum Schema {
             child INTEGER PRIMARY KEY, as_of INTEGER NOT NULL, pack BLOB NOT NULL, changes_on INTEGER, findings BLOB NOT NULL) STRICT;
         CREATE INDEX judged_changes ON judged(changes_on) WHERE changes_on IS NOT NULL;
         CREATE TABLE judged_upto(one INTEGER PRIMARY KEY CHECK(one = 1), seq INTEGER NOT NULL) STRICT;
-        CREATE TRIGGER ledger_gapless BEFORE INSERT ON ledger WHEN NEW.seq IS NOT (SELECT coalesce(max(seq), 0) + 1 FROM ledger)
-            BEGIN SELECT RAISE(ABORT, 'the ledger has no gaps'); END;
-        CREATE TRIGGER ledger_update BEFORE UPDATE ON ledger BEGIN SELECT RAISE(ABORT, 'the ledger is never changed'); END;
-        CREATE TRIGGER ledger_delete BEFORE DELETE ON ledger BEGIN SELECT RAISE(ABORT, 'the ledger is never changed'); END;
-        CREATE TRIGGER event_update BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'an entry is never changed'); END;
-        CREATE TRIGGER event_delete BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'an entry is never changed'); END;
+
         """
 
     /// Brings an open database up to date, or refuses it.
@@ -55,7 +56,10 @@ enum Schema {
         }
         guard version < steps.count else { return }
         try db.inTransaction(.immediate) {
-            for step in steps[version...] { try db.execute(sql: step) }
+            for step in steps[version...] {
+                try db.execute(sql: step.sql)
+                try step.then?(db)
+            }
             try db.execute(sql: "PRAGMA user_version = \(steps.count)")
             try db.execute(sql: "PRAGMA application_id = \(applicationID)")
             return .commit

@@ -69,6 +69,8 @@ import Testing
         for bad in [
             [], [1, 2, 3, 21, 0, 0], good.packed(0).enumerated().map { $0.offset == 3 ? 250 : $0.element },
             good.packed(0).enumerated().map { $0.offset == 6 ? 256 : $0.element },
+            good.packed(0).enumerated().map { $0.offset == 5 ? -1 : $0.element },
+            good.packed(0).enumerated().map { $0.offset == 4 ? -1 : $0.element },
         ] {
             #expect(rows.append(packed: bad) == nil)
         }

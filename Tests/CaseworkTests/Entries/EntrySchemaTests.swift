@@ -52,7 +52,7 @@ import Testing
         ("person", "LCS/1", false), ("person", "lcs/a b", false), ("person", "lcs/a;b", false), ("person", "lcs/a,b", false),
         ("person", "lcs/a[b", false), ("person", "lcs/a]b", false), ("person", "lcs/a\"b", false), ("person", "lcs/a\\b-c'd", true),
         ("agency", "acorn-school", true), ("agency", "Acorn", false), ("agency", "", false), ("entry", "A-z.0_:9", true),
-        ("entry", "a/b", false),
+        ("entry", "a/b", false), ("entry", "-", false), ("entry", "._:-", false), ("entry", "-1", true),
         ("uncertainDay", "2021", true), ("uncertainDay", "2021-03", true), ("uncertainDay", "2021-03-04", true),
         ("uncertainDay", "2021-03-04T21:10", true), ("uncertainDay", "2021-03-04T21:10:30", true), ("uncertainDay", "2021-03-04?", true),
         ("uncertainDay", "2021-03~", true), ("uncertainDay", "2021-03-01/2021-03-09", true),
@@ -73,6 +73,45 @@ import Testing
             default: UncertainDay(text) != nil
             }
         #expect(isRead == isTaken)
+    }
+
+    @Test func `the schema asks for something to be said wherever the reader does`() throws {
+        for kind in Kind.allCases {
+            for field in kind.declaration.fields where field.needed {
+                let schema = try #require(rule(kind)?["then"]?["properties"]?["details"]?["properties"]?[field.name])
+                switch field.type {
+                case .codes, .people, .agencies, .texts: #expect(schema["minItems"] == .integer(1), "\(kind) \(field.name)")
+                case .text: #expect(schema["minLength"] == .integer(1) && schema["pattern"] == "\\S", "\(kind) \(field.name)")
+                default: continue
+                }
+            }
+        }
+        let score = rule(.instrument)?["then"]?["properties"]?["details"]?["properties"]?["score"]
+        #expect(score?["minimum"] == .integer(0))
+        #expect(
+            schema["properties"]?["about"]?["minItems"] == .integer(1) && schema["properties"]?["about"]?["maxItems"] == .integer(65_535))
+    }
+
+    @Test func `a decision not to share needs its reason in the schema too`() throws {
+        let details = try #require(rule(.share)?["then"]?["properties"]?["details"])
+        #expect(details["if"]?["properties"]?["decision"]?["enum"] == ["withheld", "deferred"])
+        #expect(details["if"]?["required"] == ["decision"])
+        #expect(details["then"]?["required"] == ["reason"])
+        #expect(details["then"]?["properties"]?["reason"]?["pattern"] == "\\S")
+    }
+
+    @Test func `codes that a partnership adds stand in its schema`() throws {
+        let own = EntrySchema.json(addedCodes: ["need.names": ["county-lines"]])
+        guard case .array(let rules)? = own["allOf"] else { return #expect(Bool(false), "rules") }
+        let names = rules[Int(Kind.need.rawValue)]["then"]?["properties"]?["details"]?["properties"]?["names"]?["items"]?["enum"]
+        guard case .array(let codes)? = names else { return #expect(Bool(false), "codes") }
+        #expect(codes.contains("county-lines") && codes.contains("neglect"))
+        #expect(own != schema)
+    }
+
+    private func rule(_ kind: Kind) -> JSONValue? {
+        guard case .array(let rules)? = schema["allOf"] else { return nil }
+        return rules[Int(kind.rawValue)]
     }
 
     private func keys(_ value: JSONValue?) -> [String] {

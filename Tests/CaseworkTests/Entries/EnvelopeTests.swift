@@ -24,8 +24,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("id", #""a b""#, "a b", "1 to 64 of A-Z a-z 0-9 . _ : -"), ("id", "7", "7", "1 to 64 of A-Z a-z 0-9 . _ : -"),
-        ("id", "null", "null", "1 to 64 of A-Z a-z 0-9 . _ : -"), ("id", #""""#, "", "1 to 64 of A-Z a-z 0-9 . _ : -"),
+        ("id", #""a b""#, "a b", "1 to 64 of A-Z a-z 0-9 . _ : -, a letter or digit among them"),
+        ("id", "7", "7", "1 to 64 of A-Z a-z 0-9 . _ : -, a letter or digit among them"),
+        ("id", "null", "null", "1 to 64 of A-Z a-z 0-9 . _ : -, a letter or digit among them"),
+        ("id", #""""#, "", "1 to 64 of A-Z a-z 0-9 . _ : -, a letter or digit among them"),
         ("on", #""2021-02-30""#, "2021-02-30", UncertainDay.allowed), ("on", #""4/3/2021""#, "4/3/2021", UncertainDay.allowed),
         ("on", "20210304", "20210304", UncertainDay.allowed), ("recorded", #""soon""#, "soon", UncertainDay.allowed),
         ("recorded", #""2021-04""#, "2021-04", "a day or a day and time, certain"),
@@ -35,7 +37,8 @@ import Testing
         ("about", "[]", "a list of 0", "a list of one or more person references such as lcs/100234"),
         ("about", #""lcs/ava""#, "lcs/ava", "a list of a person reference SOURCE/LOCAL such as lcs/100234"),
         ("about", #"["lcs/ava","lcs/ava"]"#, "a list of 2", "each person once"), ("text", "[]", "a list of 0", "text"),
-        ("refs", #""e1""#, "e1", "a list of entry ids: 1 to 64 of A-Z a-z 0-9 . _ : -"), ("corrects", #""é""#, "é", "an entry id"),
+        ("refs", #""e1""#, "e1", "a list of entry ids: 1 to 64 of A-Z a-z 0-9 . _ : -, a letter or digit among them"),
+        ("corrects", #""é""#, "é", "an entry id"),
         ("significance", #""high""#, "high", "key, routine"), ("details", #""x""#, "x", "an object"),
         ("labels", #"["secret"]"#, "secret", "restricted, sealed, third-party, legal-privilege, police-sensitive"),
         ("author", "\"\(String(repeating: "x", count: 257))\"", "257 bytes", "at most 256 bytes"),

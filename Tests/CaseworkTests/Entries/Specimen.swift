@@ -23,6 +23,7 @@ enum Specimen {
         case .agency: "\"gp\""
         case .agencies: "[\"gp\",\"school\"]"
         case .entry: "\"e-3\""
+        case .text where field == Exemption.each: "\"lcs/dad\""
         case .text: "\"\(field.name), in words\""
         case .texts: "[\"one\",\"zwei\"]"
         case .day: "\"2021-02-\(10 + turn % 10)\""

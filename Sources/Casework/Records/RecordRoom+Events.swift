@@ -1,0 +1,61 @@
+extension RecordRoom {
+    /// Joins several agencies' accounts of one incident: one type, a person other than the child in common, within two days of the first,
+    /// by different agencies.
+    mutating func addAccount(_ place: Int32, _ columns: Columns) {
+        let item = items[place]
+        let row = item.row
+        guard let type = columns.value(row, Slot.incidentType) else { return }
+        people.cut()
+        addPeople(columns.run(row, Rows.about), columns)
+        addPeople(columns.run(row, Slot.incidentVictim), columns)
+        addPeople(columns.run(row, Slot.incidentPerpetrator), columns)
+        let agency = columns.agency[row]
+        var same = -1
+        if !people.isEmpty {
+            for index in events.indices
+            where events[index].type == type && item.day - events[index].day <= 2 && sharesSomebody(events[index])
+                && !hasAccount(events[index], by: agency, columns)
+            {
+                same = index
+                break
+            }
+        }
+        if same >= 0 {
+            links.append(row, to: &events[same].others)
+        } else {
+            same = events.count
+            events.append(Event(type: type, day: item.day, first: row, item: place))
+        }
+        for index in people.indices where !links.holds(people[index], in: events[same].people) {
+            links.append(people[index], to: &events[same].people)
+        }
+    }
+
+    /// Notes the people of a run who are not the child, each once.
+    private mutating func addPeople(_ run: Range<Int>, _ columns: Columns) {
+        for place in run {
+            let who = columns.who(columns.value(at: place))
+            if who != child, !isNoted(who) { people.append(who) }
+        }
+    }
+
+    private func isNoted(_ who: Int32) -> Bool {
+        for index in people.indices where people[index] == who { return true }
+        return false
+    }
+
+    private func sharesSomebody(_ event: Event) -> Bool {
+        for index in people.indices where links.holds(people[index], in: event.people) { return true }
+        return false
+    }
+
+    private func hasAccount(_ event: Event, by agency: Int32, _ columns: Columns) -> Bool {
+        if columns.agency[event.first] == agency { return true }
+        var place = links.start(of: event.others)
+        while place >= 0 {
+            if columns.agency[links[place].number] == agency { return true }
+            place = links.after(place)
+        }
+        return false
+    }
+}

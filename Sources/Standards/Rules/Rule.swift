@@ -1,0 +1,140 @@
+import Casework
+
+/// A standard made ready for one casebook.
+struct Rule: BitwiseCopyable {
+    enum Body: BitwiseCopyable {
+        case response(Run<Given>, Aim, Kept<Pace>, opens: Window?)
+        case itself(Run<Given>, Aim)
+        case preparation(Run<Given>, Aim, Kept<Pace>)
+        case recurrence(Kept<Standing>, Run<Answer>, Kept<Pace>, first: Kept<Pace.Case>?, openingCounts: Bool)
+        case absence(Run<Given>, Run<Answer>, Kept<Pace>, before: Bool, birth: Bool)
+        case accumulation(Run<Given>, Run<CountCase>, Window, Aim, Kept<Pace>)
+        case completeness(Run<Given>, Kept<Holding>, withReviews: Bool)
+        case quorum(Run<Given>, SlotTable, KindBits, others: Int)
+        case deadline(Run<Given>, Aim, week: Int, Kept<Pace>)
+    }
+
+    /// Its number in the pack.
+    let number: Int32
+    /// So many events make an occurrence, in a case.
+    struct CountCase: BitwiseCopyable {
+        let when: Kept<Standing>?
+        let atLeast: Int
+    }
+
+    /// The number of its id as a word; -1 where no entry names it.
+    let id: Int32
+    let body: Body
+    let each: Kept<Every>?
+    let actors: Actors
+    let isRecurrence: Bool
+    /// Places of selectors without any of which it has no occurrence; empty where there are no such.
+    let triggers: Run<Int32>
+
+    init(number: Int32, id: Int32, _ body: Body, each: Kept<Every>?, actors: Actors, triggers: Run<Int32>) {
+        self.number = number
+        self.id = id
+        self.body = body
+        self.each = each
+        self.actors = actors
+        self.triggers = triggers
+        if case .recurrence = body { isRecurrence = true } else { isRecurrence = false }
+    }
+
+    /// Whether it asks about parents or fathers, and so nothing of a child of whom none is known.
+    var asksKin: Bool { each.map { $0.pointee.what == .parent || $0.pointee.what == .father } ?? false }
+}
+
+/// An expectation made ready.
+enum Aim: BitwiseCopyable {
+    case any(Run<Answer>), all(Run<Answer>), decision, history(Window), joinedAnalysis(Run<Sought>), pack(Kept<Sought>, Kept<Holding>)
+}
+
+/// A response made ready.
+enum Answer: BitwiseCopyable {
+    case entry(Kept<Sought>), own(Kept<Tie>), already(Kept<Standing>), becomes
+}
+
+/// Of whom a standard says each, made ready.
+struct Every: BitwiseCopyable {
+    enum What { case involved, involvedWithoutAccount, agencyIn, kindOfAgency, flagged, parent, father }
+
+    /// Kinds of agency under one label, which is a number of the rulebook.
+    struct Group: BitwiseCopyable {
+        let label: Int
+        let kinds: KindBits
+    }
+
+    let what: What
+    var slots = SlotTable.none
+    var groups = Run<Group>(start: nil, count: 0)
+    /// Of kinds of agency: whether the kind that recorded the trigger is left out. Of fathers: whether contact is asked about.
+    var isNarrow = false
+    /// Of a flag: its name.
+    var word: Int32 = -1
+}
+
+/// A checklist made ready.
+struct Holding: BitwiseCopyable {
+    let slots: SlotTable
+    let items: Run<Int32>
+    /// For each vital item its place among the items; -1 where it is none of them.
+    let vital: Run<Int>
+    let atLeast: Int
+    let partly: Checklist.Partly?
+
+    init(_ list: Checklist, _ words: WordNumbers, _ shelf: Shelf) {
+        slots = SlotTable(list.field, shelf)
+        items = shelf.keep(list.items.map(words.number))
+        vital = shelf.keep(list.vital.map { list.items.firstIndex(of: $0) ?? -1 })
+        atLeast = list.atLeast
+        partly = list.partly
+    }
+}
+
+/// Whose recording could have met a standard.
+struct Actors: BitwiseCopyable {
+    enum GapRule: BitwiseCopyable { case practice, kinds(KindBits), member }
+
+    /// Whether nobody in particular is asked of.
+    let isNobody: Bool
+    /// Whether the agency of the trigger could have.
+    let isSame: Bool
+    /// Whether the member agency could have, where the member is an agency.
+    let isEach: Bool
+    /// The kinds that could have where the member is none.
+    let eachKinds: KindBits
+    /// Kinds that could have.
+    let kinds: KindBits
+    let gap: GapRule
+
+    init(_ responses: [Answer]) {
+        var isSame = false
+        var isEach = false
+        var eachKinds = KindBits.none
+        var kinds = KindBits.none
+        var gap: GapRule?
+        var count = 0
+        for response in responses {
+            switch response {
+            case .own: continue
+            case .already(let state) where state.pointee.what == .flag && state.pointee.byEach: (isEach, eachKinds) = (true, .all)
+            case .already, .becomes: kinds = .all
+            case .entry(let sought):
+                let sought = sought.pointee
+                if sought.isBySame {
+                    isSame = true
+                } else if sought.isByEach {
+                    isEach = true
+                    eachKinds.bits |= sought.recorders.bits
+                } else {
+                    kinds.bits |= sought.recorders.bits
+                }
+                if gap == nil { gap = sought.isBySame ? .practice : sought.named.map(GapRule.kinds) }
+            }
+            count += 1
+        }
+        isNobody = count == 0
+        (self.isSame, self.isEach, self.eachKinds, self.kinds, self.gap) = (isSame, isEach, eachKinds, kinds, gap ?? .member)
+    }
+}
