@@ -1,4 +1,5 @@
 import ArgumentParser
+import Casework
 import Foundation
 import Ledger
 
@@ -9,7 +10,8 @@ struct Export: AsyncParsableCommand {
         discussion: """
             EXAMPLE:
               cairn export --ledger --out ledger.ndjson --store cairn.db
-              python3 Docs/verify.py ledger.ndjson --key "$(cairn key --store cairn.db)"
+
+            Whoever gets it checks it with the key that `cairn key` prints: python3 Docs/verify.py ledger.ndjson --key KEY
 
             An export holds everything that was recorded. With --redact it holds no word of it, and can still be checked.
             """)
@@ -34,7 +36,10 @@ struct Export: AsyncParsableCommand {
         do {
             var export = LedgerExport()
             export.isRedacted = redact
-            if from != nil || to != nil { export.rows = (from ?? 1)...(try await max(from ?? 1, to ?? log.lastSequence())) }
+            if from != nil || to != nil {
+                let last = try await log.lastSequence()
+                export.rows = (from ?? 1)...max(from ?? 1, to ?? last)
+            }
             let head = try await log.export(export, at: Clock.milliseconds) { try file.write(contentsOf: Data($0)) }
             if out != nil { try file.synchronize() }
             let key = try await log.key()
