@@ -36,10 +36,8 @@ struct Export: AsyncParsableCommand {
         do {
             var export = LedgerExport()
             export.isRedacted = redact
-            if from != nil || to != nil {
-                let last = try await log.lastSequence()
-                export.rows = (from ?? 1)...max(from ?? 1, to ?? last)
-            }
+            let last = try await log.lastSequence()
+            if from != nil || to != nil { export.rows = (from ?? 1)...max(from ?? 1, to ?? last) }
             let head = try await log.export(export, at: Clock.milliseconds) { try file.write(contentsOf: Data($0)) }
             if out != nil { try file.synchronize() }
             let key = try await log.key()

@@ -53,7 +53,7 @@ extension UserCommand {
             commandName: "breached-list", abstract: "Makes the list of stolen passwords that are refused, from a list of your choice.",
             discussion: """
                 EXAMPLE:
-                  cairn user breached-list pwned-passwords.txt --out cairn.db.accounts.db.breached
+                  cairn user breached-list pwned.txt --out cairn.db.accounts.db.breached
 
                 A line is a password, or its SHA-1 with or without “:count”, as the public lists have them. Put the file beside the accounts' file, with
                 .breached after its name. A password on the list is always refused; one that is not is refused once in 1/rate.

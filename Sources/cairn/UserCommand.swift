@@ -11,7 +11,7 @@ struct UserCommand: AsyncParsableCommand {
         discussion: """
             EXAMPLE:
               cairn sign-in ada.admin
-              cairn user add j.okafor --display "Joy Okafor" --agency brackenlea-health --role practitioner --title "Health visitor"
+              cairn user add j.okafor --display Joy --agency surgery --role practitioner
               cairn user enrol j.okafor
 
             Passwords and codes are asked for, or read line by line from standard input; never from the command line.
@@ -46,7 +46,7 @@ extension UserCommand {
             abstract: "Adds somebody, and prints the code with which they enrol. Nobody but they learns their password.",
             discussion: """
                 EXAMPLE:
-                  cairn user add j.okafor --display "Joy Okafor" --agency brackenlea-health --role practitioner --title "Health visitor"
+                  cairn user add j.okafor --display Joy --agency surgery --role practitioner
                 """)
         @Argument(help: "The sign-in name: 3 to 64 of a-z 0-9 . _ - @. It stays for good.") var name: SignInName
         @Option(help: "The name that others see.") var display: ShownText
@@ -113,7 +113,7 @@ extension UserCommand {
             abstract: "Changes how somebody is shown, whom they work for, what they are called at work.",
             discussion: """
                 EXAMPLE:
-                  cairn user amend j.okafor --display "Joy Okafor-Lee" --title "Team manager" --remove-title "Health visitor"
+                  cairn user amend j.okafor --agency surgery --title "Team manager"
                 """)
         @Argument(help: "The sign-in name.") var name: String
         @Option(help: "The name that others see.") var display: ShownText?
