@@ -11,7 +11,8 @@ struct Export: AsyncParsableCommand {
         discussion: """
             EXAMPLE:
               cairn export --ledger --out ledger.ndjson --store cairn.db
-              python3 Docs/verify.py ledger.ndjson --key "$(cairn key --store cairn.db)"
+
+            Whoever gets it checks it with the key that `cairn key` prints: python3 Docs/verify.py ledger.ndjson --key KEY
 
             An export holds everything that was recorded. With --redact it holds no word of it, and can still be checked.
             """)
