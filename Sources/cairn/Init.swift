@@ -48,7 +48,9 @@ struct Init: AsyncParsableCommand {
         guard let administrator, let display, let agency else {
             switch format {
             case .json: Printing.out(JSONValue.object([.init("store", .string(path))] + key).text)
-            case .text: Printing.out("It has no administrator yet: `cairn init --store \(path) --administrator NAME --display … --agency …` adds the first.")
+            case .text:
+                Printing.out(
+                    "It has no administrator yet: `cairn init --store \(path) --administrator NAME --display … --agency …` adds the first.")
             }
             return
         }
