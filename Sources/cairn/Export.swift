@@ -1,4 +1,5 @@
 import ArgumentParser
+import Casework
 import Foundation
 import Ledger
 
@@ -34,7 +35,8 @@ struct Export: AsyncParsableCommand {
         do {
             var export = LedgerExport()
             export.isRedacted = redact
-            if from != nil || to != nil { export.rows = (from ?? 1)...(try await max(from ?? 1, to ?? log.lastSequence())) }
+            let last = try await log.lastSequence()
+            if from != nil || to != nil { export.rows = (from ?? 1)...max(from ?? 1, to ?? last) }
             let head = try await log.export(export, at: Clock.milliseconds) { try file.write(contentsOf: Data($0)) }
             if out != nil { try file.synchronize() }
             let key = try await log.key()
