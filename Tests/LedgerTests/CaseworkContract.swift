@@ -1,6 +1,8 @@
 import Casework
 import Testing
 
+@testable import Ledger
+
 /// What every store promises of the compact rows beside its entries.
 @Suite struct CaseworkContract {
     static let asOf = Day(year: 2021, month: 12, day: 1)!

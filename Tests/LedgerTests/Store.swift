@@ -12,7 +12,7 @@ enum Store: String, CaseIterable, CustomTestStringConvertible, Sendable {
     var testDescription: String { rawValue }
 
     /// Runs a test on an empty log.
-    func run(_ test: any ReadableLog async throws -> Void) async throws {
+    func run(_ test: (any ReadableLog) async throws -> Void) async throws {
         switch self {
         case .memory: try await test(InMemoryEntryLog())
         case .sqlite:
