@@ -54,7 +54,7 @@ public struct ReadRecord: Sendable {
     public init(_ opened: OpenRecord, _ partnership: Partnership) async throws {
         var ask: Set<AgencyRef> = []
         var told = try await ReadRecord(of: opened.person, in: opened.book, partnership) { ids in
-            try await opened.shown(ids).compactMapValues { shown in
+            opened.shown(ids).compactMapValues { shown in
                 switch shown {
                 case .entry(let entry): return entry
                 case .withheld(let agencies):

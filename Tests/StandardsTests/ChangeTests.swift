@@ -50,7 +50,7 @@ import Testing
             try recordChanges(
                 "2022-02-01",
                 """
-                - {kind: referral, on: 2022-01-31, agency: school, about: [lcs/c], details: {to: social-care, reasons: [neglect], decision: assessment, decidedOn: 2022-02-03}}
+                - {kind: referral, on: 2022-01-31, agency: nursery, about: [lcs/c], details: {to: social-care, reasons: [neglect], decision: assessment, decidedOn: 2022-02-03}}
                 """) == "2022-02-03")
     }
 
@@ -59,7 +59,7 @@ import Testing
             try recordChanges(
                 "2022-02-01",
                 """
-                - {kind: referral, on: 2022-01-31, agency: school, about: [lcs/c], details: {to: social-care, reasons: [neglect]}}
+                - {kind: referral, on: 2022-01-31, agency: nursery, about: [lcs/c], details: {to: social-care, reasons: [neglect]}}
                 - {kind: visit, on: 2022-02-09, agency: council, about: [lcs/c], details: {type: home}}
                 """) == "2022-02-09")
     }
@@ -72,7 +72,7 @@ import Testing
                 "2022-02-01",
                 """
                 - {kind: person, on: 2022-01-05, agency: council, about: [lcs/c], details: {born: \(born)}}
-                - {kind: referral, on: 2022-01-31, agency: school, about: [lcs/c], details: {to: social-care, reasons: [neglect]}}
+                - {kind: referral, on: 2022-01-31, agency: nursery, about: [lcs/c], details: {to: social-care, reasons: [neglect]}}
                 """) == birthday)
     }
 

@@ -9,23 +9,22 @@ public struct OpenRecord: Sendable {
     public let person: Int32
     /// How the reader sees: what is made of the record is shown through it too.
     public let view: ReaderView
-    private let log: any ReadableLog
-    // Numbers of the entries that the casebook holds; its lexicon has others too.
-    private let held: Set<Int32>
+    // As they are kept. Nothing leaves here but through the view.
+    private let entries: [EntryRef: Entry]
 
-    init(_ book: Casebook, person: Int32, _ view: ReaderView, _ log: any ReadableLog) {
+    init(_ book: Casebook, person: Int32, _ view: ReaderView, _ entries: [EntryRef: Entry]) {
         self.book = book
         self.person = person
         self.view = view
-        self.log = log
-        held = Set(book.rows.entry)
+        self.entries = entries
     }
 
-    /// Entries of the casebook by their ids, each as the reader gets it; what is not in the casebook, or not there for the reader, is left out.
-    public func shown(_ ids: some Sequence<EntryRef>) async throws -> [EntryRef: Shown] {
-        // Whatever is asked for: a grant for one record gives no entry of another.
-        let known = ids.filter { id in book.lexicon.entries.number(ifKnown: id.text).map(held.contains) ?? false }
-        return try await log.entries(named: known).reduce(into: [:]) { $0[$1.entry.id] = view.shown($1.entry) }
+    /// Entries of the casebook by their ids, each as the reader gets it; what is not in the casebook, or not there for the reader, is left out:
+    /// a grant for one record gives no entry of another.
+    public func shown(_ ids: some Sequence<EntryRef>) -> [EntryRef: Shown] {
+        ids.reduce(into: [:]) { out, id in
+            if let entry = entries[id], let shown = view.shown(entry) { out[id] = shown }
+        }
     }
 }
 
@@ -37,13 +36,16 @@ extension Grant {
         guard case .person(let references) = permit.scope, permit.verb.readsRecord else { throw GrantExceeded("a record", permit) }
         let numbers = try await log.numbers(of: Array(references))
         guard !numbers.isEmpty else { return nil }
-        let labels = LabelBook(try await log.labelled().map(\.entry))
         let (all, lexicon) = try await log.casework(of: Set(numbers.values))
+        let kept = try await log.entries(named: all.entry.compactMap { EntryRef(lexicon.entries.text($0)) }).map(\.entry)
+        let labels = LabelBook(try await log.labelled().map(\.entry) + kept)
         let rows = try await all.without(hidden(from: permit.clearance), lexicon)
         let book = folding(rows, lexicon)
         guard let person = references.sorted().lazy.compactMap(book.person).first else { return nil }
         let view = ReaderView(permit.clearance, labels, try await shields.redaction(for: permit.clearance))
-        return OpenRecord(book, person: person, view, log)
+        let held = Set(rows.entry.map { lexicon.entries.text($0) })
+        let entries = kept.filter { held.contains($0.id.text) }.map { ($0.id, $0) }
+        return OpenRecord(book, person: person, view, Dictionary(entries) { first, _ in first })
     }
 }
 
