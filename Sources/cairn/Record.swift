@@ -47,8 +47,9 @@ struct Record: AsyncParsableCommand {
         switch format {
         case .json: Printing.out(told.json.marked(mark).text)
         case .text:
-            Printing.out(RecordText(told, keyOnly: keyOnly, width: TextWidth.chosen(asked: width)).text)
-            if let mark { Printing.out("\nFrom the ledger at \(mark.text).") }
+            let width = TextWidth.chosen(asked: width)
+            Printing.out(RecordText(told, keyOnly: keyOnly, width: width).text)
+            if let mark { Printing.out((["", ""] + "From the ledger at \(mark.text).".wrapped(width)).joined(separator: "\n")) }
         }
     }
 
