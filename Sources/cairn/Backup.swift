@@ -1,4 +1,3 @@
-import Access
 import ArgumentParser
 import Casework
 import Foundation
@@ -26,7 +25,7 @@ struct Backup: AsyncParsableCommand {
             let contents = try await take()
             if format == .json { return Printing.out(json(contents).text) }
             let rows = contents.head.map { "\($0.size) rows, root \($0.root)" } ?? "no ledger"
-            Printing.out("\(folder): \(contents.store) with \(rows), taken \(takenOn(contents)).")
+            Printing.out("\(folder): \(contents.store) with \(rows), taken \(Clock.text(of: contents.takenAt)).")
             for file in contents.files { Printing.out("  \(file.name)  \(file.bytes) bytes  SHA-256 \(file.digest)") }
             Printing.out(
                 contents.hasKeys
@@ -43,7 +42,7 @@ struct Backup: AsyncParsableCommand {
             .init("folder", .string(folder)), .init("store", .string(contents.store)),
             .init("rows", contents.head.map { .integer(Int($0.size)) } ?? .null),
             .init("root", contents.head.map { .string("\($0.root)") } ?? .null),
-            .init("takenAt", .string(takenOn(contents))), .init("keys", .bool(contents.hasKeys)),
+            .init("takenAt", .string(Clock.text(of: contents.takenAt))), .init("keys", .bool(contents.hasKeys)),
             .init(
                 "files",
                 .array(
@@ -79,6 +78,4 @@ struct Backup: AsyncParsableCommand {
         do { try await log?.close() } catch let error as LedgerError where error.code == .key {}
         return contents
     }
-
-    private func takenOn(_ contents: BackupContents) -> String { Moment(milliseconds: contents.takenAt).inWords }
 }

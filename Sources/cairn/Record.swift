@@ -63,11 +63,13 @@ struct Record: AsyncParsableCommand {
         switch format {
         case .json: Printing.out(told.json.marked(mark).text)
         case .text:
+            let width = TextWidth.chosen(asked: width)
             if !told.ask.isEmpty {
-                Printing.out("Something is withheld here. Ask \(told.ask.map { told.agencies[$0]?.name ?? $0.text }.joined(separator: ", ")).\n")
+                let ask = told.ask.map { told.agencies[$0]?.name ?? $0.text }.joined(separator: ", ")
+                Printing.out("Something is withheld here. Ask \(ask).".wrapped(width).joined(separator: "\n") + "\n")
             }
-            Printing.out(RecordText(told, keyOnly: keyOnly, width: TextWidth.chosen(asked: width)).text)
-            if let mark { Printing.out("\nFrom the ledger at \(mark.text).") }
+            Printing.out(RecordText(told, keyOnly: keyOnly, width: width).text)
+            if let mark { Printing.out((["", ""] + "From the ledger at \(mark.text).".wrapped(width)).joined(separator: "\n")) }
         }
     }
 
