@@ -26,7 +26,9 @@ public struct JudgeStore<Log: EntryLog & FindingCache>: Sendable {
     public init(_ log: Log, _ partnership: Partnership) {
         self.log = log
         self.partnership = partnership
-        let files = partnership.library.files(under: "standards/") + partnership.library.files(under: "instruments/")
+        let files =
+            partnership.library.files(under: "standards/") + partnership.library.files(under: "instruments/")
+            + partnership.library.files(under: RecordSettingsFile.path)
         digest = TextDigest.bytes(
             files.map(\.text)
                 + partnership.agencies.all.map {
@@ -56,7 +58,7 @@ public struct JudgeStore<Log: EntryLog & FindingCache>: Sendable {
 
     private func judgeAll(asOf day: Day, upTo sequence: Int64) async throws -> Int {
         let (rows, lexicon) = try await log.casework()
-        let book = Casebook(rows, lexicon, asOf: day)
+        let book = Casebook(rows, lexicon, asOf: day, settings: partnership.recordSettings)
         let judging = JudgeChildren(book, partnership)
         try await log.clear()
         let children = book.children
@@ -74,7 +76,7 @@ public struct JudgeStore<Log: EntryLog & FindingCache>: Sendable {
     private func judge(_ people: Set<Int32>, asOf day: Day) async throws -> [Judged] {
         let references = Set(try await log.references(of: people))
         let (rows, lexicon) = try await log.casework(of: people)
-        let book = Casebook(rows, lexicon, asOf: day)
+        let book = Casebook(rows, lexicon, asOf: day, settings: partnership.recordSettings)
         let wanted = book.children.filter { child in
             book.references(of: child).contains { PersonRef($0).map(references.contains) ?? false }
         }

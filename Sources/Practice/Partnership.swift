@@ -14,6 +14,8 @@ public struct Partnership: Sendable {
     public let instruments: InstrumentList
     /// The standards with their examples.
     public let pages: [StandardFile.Page]
+    /// How one record is read from many agencies' entries.
+    public let recordSettings: RecordSettings
     /// The standards made ready for judging.
     public let pack: Pack
     /// Whether agencies were given: without a list any well-formed id is accepted.
@@ -35,6 +37,7 @@ public struct Partnership: Sendable {
         self.instruments = instruments
         pages = standards.isEmpty ? all : all.filter { standards.contains($0.standard.id) }
         pack = Pack(pages.map(\.standard), calendar: try HolidayFile.workingDays(in: library))
+        recordSettings = try RecordSettingsFile.settings(in: library)
         hasAgencies = agencies != nil
         self.agencies = try agencies.map { try AgencyFile.read($0.text, file: $0.file) } ?? AgencyList.none
     }

@@ -25,7 +25,7 @@ public struct RunAudit: Sendable {
     ) throws {
         self.audit = audit
         self.settings = settings
-        let book = Casebook(rows, lexicon, asOf: audit.asOf)
+        let book = Casebook(rows, lexicon, asOf: audit.asOf, settings: partnership.recordSettings)
         candidates = Candidates(in: book, lastAudited: [:])
         let drawing = Drawing(candidates.all, audit.criteria)
         draw = drawing.draw(seed: seed ?? audit.seed)

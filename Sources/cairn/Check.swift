@@ -34,7 +34,8 @@ struct Check: AsyncParsableCommand {
             if files.isEmpty { try partnership.mustHaveAgencies(unknown) }
             Printing.err(unknown.warning)
         }
-        let judging = JudgeChildren(Casebook(rows, lexicon, asOf: days.day, knownOn: days.knownOn), partnership)
+        let judging = JudgeChildren(
+            Casebook(rows, lexicon, asOf: days.day, knownOn: days.knownOn, settings: partnership.recordSettings), partnership)
         let judged = try judging.judged(ChildChoice.numbers(child, in: judging.book), all: all)
         switch format {
         case .json: Printing.out(json(judged).text)

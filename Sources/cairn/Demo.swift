@@ -41,7 +41,7 @@ struct Demo: AsyncParsableCommand {
         say("\n2. Every child's record is judged as at \(TenChildren.auditDay.inWords).\n")
         let (rows, lexicon) = try await log.casework()
         try await log.close()
-        let judging = JudgeChildren(Casebook(rows, lexicon, asOf: TenChildren.auditDay), partnership)
+        let judging = JudgeChildren(Casebook(rows, lexicon, asOf: TenChildren.auditDay, settings: partnership.recordSettings), partnership)
         let judged = judging.judged()
         let verdicts = Dictionary(grouping: judged.flatMap(\.findings)) { $0.verdict }.mapValues(\.count)
             .sorted { $0.key.rawValue < $1.key.rawValue }

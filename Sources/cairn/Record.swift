@@ -29,7 +29,9 @@ struct Record: AsyncParsableCommand {
         if files.isEmpty {
             let log = try await Store.open(place.path)
             let (rows, lexicon) = try await log.casework()
-            told = try await read(Casebook(rows, lexicon, asOf: days.day, knownOn: days.knownOn), partnership) {
+            told = try await read(
+                Casebook(rows, lexicon, asOf: days.day, knownOn: days.knownOn, settings: partnership.recordSettings), partnership
+            ) {
                 try await log.entries(named: $0)
             }
             try await log.close()
@@ -37,7 +39,10 @@ struct Record: AsyncParsableCommand {
             let source = EntryFiles(files, partnership)
             for problem in source.problems.all { Printing.err("\(problem)") }
             if source.problems.errors > 0 { throw ExitCode(1) }
-            told = try await read(Casebook(source.rows, source.lexicon, asOf: days.day, knownOn: days.knownOn), partnership) {
+            told = try await read(
+                Casebook(source.rows, source.lexicon, asOf: days.day, knownOn: days.knownOn, settings: partnership.recordSettings),
+                partnership
+            ) {
                 source.entries(named: $0)
             }
         }
