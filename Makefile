@@ -22,8 +22,8 @@ test: packages ## Builds and runs every test of the short tier
 torture: packages ## The long tests: deliberate faults in the judge, each to be caught
 	Tools/judge-faults
 
-bench: packages ## Benchmarks in release, as ratios; the figures belong in Docs/benchmarks.md
-	Benchmarks/judging.sh
+bench: packages ## Judging in release beside Polars, as ratios; the figures belong in Docs/benchmarks.md
+	Benchmarks/run
 
 format: ## Formats the sources
 	swift format -i -r Sources Tests Package.swift

@@ -8,6 +8,10 @@ let strict: [SwiftSetting] = [.enableUpcomingFeature("ExistentialAny"), .enableU
 
 let package = Package(
     name: "cairn",
+    products: [
+        // What the benchmarks measure.
+        .library(name: "CairnJudging", targets: ["Casework", "Instruments", "Standards", "Content", "Scenarios"])
+    ],
     dependencies: [
         .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
         .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),

@@ -163,7 +163,7 @@ extension Columns {
         let about = run(row, Rows.about)
         for place in about where who(pool[place]) == child { return true }
         let asOf = Day(ordinal: asOf)
-        for place in about where facts[who(pool[place])].isChild(on: asOf) { return false }
+        for place in about where who(pool[place]) >= 0 && facts[who(pool[place])].isChild(on: asOf) { return false }
         for place in about where isParent(who(pool[place]), of: child, on: earliest[row]) { return true }
         return false
     }
