@@ -30,7 +30,7 @@ public struct JudgeStore<Log: EntryLog & FindingCache>: Sendable {
         self.partnership = partnership
         let files =
             partnership.library.files(under: "standards/") + partnership.library.files(under: "instruments/")
-            + partnership.library.files(under: AuthorityFile.path)
+            + partnership.library.files(under: AuthorityFile.path) + partnership.library.files(under: RecordSettingsFile.path)
         digest = TextDigest.bytes(
             files.map(\.text)
                 + partnership.agencies.all.map {
