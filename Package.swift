@@ -8,6 +8,10 @@ let strict: [SwiftSetting] = [.enableUpcomingFeature("ExistentialAny"), .enableU
 
 let package = Package(
     name: "cairn",
+    products: [
+        // What the benchmarks measure.
+        .library(name: "CairnJudging", targets: ["Casework", "Instruments", "Standards", "Content", "Scenarios"])
+    ],
     dependencies: [
         .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
         .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
@@ -42,7 +46,7 @@ let package = Package(
         .target(
             name: "Ledger",
             dependencies: [
-                "Casework", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+                "Casework", "Access", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: strict),
@@ -57,7 +61,9 @@ let package = Package(
         // What a person does, one verb a file.
         .target(
             name: "Practice",
-            dependencies: ["Casework", "Instruments", "Standards", "Auditing", "Briefings", "Content", "Exchange", "Ledger"],
+            dependencies: [
+                "Casework", "Instruments", "Standards", "Auditing", "Briefings", "Access", "Content", "Exchange", "Ledger", "Accounts",
+            ],
             swiftSettings: strict),
         // Synthetic families. May not know the standards: its planted truth is written from the story alone.
         .target(name: "Scenarios", dependencies: ["Casework"], swiftSettings: strict),
@@ -82,7 +88,7 @@ let package = Package(
         .testTarget(name: "AccessTests", dependencies: ["Casework", "Instruments", "Standards", "Access", "Content"]),
         .testTarget(name: "ContentTests", dependencies: ["Casework", "Instruments", "Standards", "Auditing", "Briefings", "Content"]),
         .testTarget(name: "ExchangeTests", dependencies: ["Casework", "Instruments", "Content", "Exchange", "Scenarios"]),
-        .testTarget(name: "LedgerTests", dependencies: ["Casework", "Ledger", .product(name: "GRDB", package: "GRDB.swift")]),
+        .testTarget(name: "LedgerTests", dependencies: ["Casework", "Access", "Ledger", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(
             name: "DurabilityTests", dependencies: ["Casework", "Ledger", "crash-writer", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(
@@ -94,7 +100,9 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "PracticeTests",
-            dependencies: ["Casework", "Standards", "Auditing", "Briefings", "Content", "Exchange", "Ledger", "Practice", "Scenarios"]),
+            dependencies: [
+                "Casework", "Standards", "Auditing", "Briefings", "Access", "Content", "Exchange", "Ledger", "Practice", "Scenarios",
+            ]),
         .testTarget(name: "ScenariosTests", dependencies: ["Casework", "Scenarios"]),
         .testTarget(name: "CommandTests", dependencies: ["Casework", "cairn"]),
     ],

@@ -38,6 +38,9 @@ class Ledger:
         self.size += 1 << level
         while self.stack and self.stack[-1][0] == level: level, value = level + 1, sha(b"\1" + self.stack.pop()[1] + value)
         self.stack.append((level, value))
+        if self.mark and self.size == self.mark[0]:
+            if self.words() != self.mark[1]: self.say(f"size {self.size}", "has other words than expected: another history")
+            self.mark = None
     def root(self):
         hashes = [value for _, value in self.stack] or [sha(b"")]
         while len(hashes) > 1: hashes[-2:] = [sha(b"\1" + hashes[-2] + hashes[-1])]
@@ -54,9 +57,6 @@ class Ledger:
             if kind == 90: self.erased.update(row for row in json.loads(body)["erased"] if row < seq)
         elif kind >= 90 or not self.options.redacted: self.missing.add(seq)
         self.push(0, sha(b"\0CRN1" + struct.pack(">QqH", seq, at, kind) + c))
-        if self.mark and self.size == self.mark[0]:
-            if self.words() != self.mark[1]: self.say(f"size {self.size}", "has other words than expected: another history")
-            self.mark = None
     def checkpoint(self, note):                      # three lines, an empty one, and a line for each signature
         text, _, lines = note.rpartition("\n\n")
         origin, size, root = text.split("\n")

@@ -1227,6 +1227,14 @@ entries:
   - {kind: relationship, on: 2019-03-02, agency: council, about: [lcs/f, lcs/c], details: {is: father, livesWith: true}}
 
 """#),
+("reference/record.yaml", #"""
+# How one child's record is read from what many agencies wrote. Lengths are days, weeks or months.
+# An agency is involved with a child so long after it last recorded something about it, or came or was asked to a meeting about it.
+involved: 6 months
+# Accounts of one sort of incident by different agencies tell of one event where they lie so close after the first.
+sameEvent: 2 days
+
+"""#),
 ("sample/agencies.yaml", #"""
 # The agencies of the sample partnership. All names are invented; ENTRIES.md lists the kinds.
 # Nine of them audit their work with the ten children; social care holds plans, assessments and closures and is the tenth source.
@@ -1369,6 +1377,15 @@ examples:
       - {kind: plan, on: 2022-01-10, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
       - {kind: attendance, on: 2022-04-01, agency: hospital, about: [lcs/c], details: {type: emergency-department, reason: fall}}
     expect: [due, due]
+  - name: The hospital writes down in time why it waits, and tells the surgery a week later
+    asOf: 2022-04-22
+    entries:
+      - {kind: plan, on: 2022-01-10, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+      - {id: fall, kind: attendance, on: 2022-04-05, agency: hospital, about: [lcs/c], details: {type: emergency-department, reason: fall}}
+      - {kind: share, on: 2022-04-05, agency: hospital, about: [lcs/c], details: {what: attendance, of: fall, to: [council]}}
+      - {kind: share, on: 2022-04-06, agency: hospital, about: [lcs/c], details: {what: attendance, of: fall, to: [gp], decision: deferred, reason: The mother asked to tell them herself first.}}
+      - {kind: share, on: 2022-04-12, agency: hospital, about: [lcs/c], details: {what: attendance, of: fall, to: [gp]}}
+    expect: [met, explained]
 
 """#),
 ("standards/assessment-completed.yaml", #"""
@@ -1541,6 +1558,14 @@ examples:
       - {kind: plan, on: 2022-04-22, agency: council, about: [lcs/c], details: {type: child-protection, stage: ended}}
       - {kind: visit, on: 2022-04-25, agency: council, about: [lcs/c], details: {type: home, seen: [lcs/c]}}
     expect: [late]
+  - name: The child dies in hospital on the day of the second visit, and nothing is asked of anybody after that
+    asOf: 2022-08-31
+    entries:
+      - {kind: plan, on: 2022-04-04, agency: council, about: [lcs/c], details: {type: child-protection, stage: started, category: neglect}}
+      - {kind: visit, on: 2022-04-14, agency: council, about: [lcs/c], details: {type: home, seen: [lcs/c]}}
+      - {kind: visit, on: 2022-04-28, agency: council, about: [lcs/c], details: {type: hospital, seen: [lcs/c]}}
+      - {kind: person, on: 2022-04-29, agency: hospital, about: [lcs/c], details: {died: 2022-04-28}}
+    expect: [met, met]
 
 """#),
 ("standards/closure-acknowledged.yaml", #"""
@@ -2292,6 +2317,12 @@ examples:
     entries:
       - {kind: incident, on: 2022-03-01, agency: adult-mental-health, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
     expect: [cannot-tell]
+  - name: Somebody wrote why there is no DASH, and nobody put a name to it
+    asOf: 2021-03-31
+    entries:
+      - {kind: incident, on: 2021-03-01, agency: nursery, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m}}
+      - {kind: exemption, on: 2021-03-02, agency: nursery, about: [lcs/c], details: {standard: da-dash-by-agency, reason: It was not safe to ask}}
+    expect: [missed]
 
 """#),
 ("standards/da-dash-not-police-alone.yaml", #"""
@@ -2547,6 +2578,16 @@ examples:
       - {kind: incident, on: 2022-01-10, agency: police, about: [lcs/m], details: {type: domestic-abuse, victim: lcs/m}}
       - {kind: incident, on: 2022-02-14, agency: police, about: [lcs/m], details: {type: domestic-abuse, victim: lcs/m}}
     expect: [due]
+  - name: The mother had been hurt twice in the year before she expected the child; her past is not the child's
+    asOf: 2022-02-28
+    family: none
+    entries:
+      - {kind: person, on: 2021-12-01, agency: maternity, about: [lcs/c], details: {dueDate: 2022-06-20, role: child}}
+      - {kind: relationship, on: 2021-12-01, agency: maternity, about: [lcs/m, lcs/c], details: {is: mother, livesWith: true}}
+      - {kind: incident, on: 2021-03-01, agency: police, about: [lcs/m], details: {type: domestic-abuse, victim: lcs/m}}
+      - {kind: incident, on: 2021-09-12, agency: police, about: [lcs/m], details: {type: domestic-abuse, victim: lcs/m}}
+      - {kind: incident, on: 2022-02-14, agency: police, about: [lcs/m], details: {type: domestic-abuse, victim: lcs/m}}
+    expect: [not-applicable]
 
 """#),
 ("standards/da-marac-referred.yaml", #"""
@@ -2979,6 +3020,12 @@ examples:
       - {kind: plan, on: 2022-01-10, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
       - {kind: exemption, on: 2022-01-20, agency: council, author: R. Shaw, about: [lcs/c], details: {standard: father-conversation, each: lcs/f, reason: At sea and out of reach., until: 2022-02-15}}
     expect: [explained, due]
+  - name: When in March the health visitor spoke with the father nobody remembers; the next six weeks run from the end of the month
+    asOf: 2021-05-11
+    entries:
+      - {kind: plan, on: 2021-02-15, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
+      - {kind: visit, on: 2021-03, agency: health-visiting, about: [lcs/c], details: {type: home, spokeWith: [lcs/f]}}
+    expect: [met, due]
 
 """#),
 ("standards/father-identified.yaml", #"""
@@ -3049,6 +3096,12 @@ examples:
       - {kind: assessment, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: child-and-family, stage: started}}
       - {kind: exemption, on: 2021-03-08, agency: council, author: R. Lowe, about: [lcs/c], details: {standard: father-identified, reason: "Conceived through a donor, there is no father to find"}}
     expect: [explained]
+  - name: The only father that anybody wrote down had died the year before
+    asOf: 2021-03-16
+    entries:
+      - {kind: person, on: 2020-05-04, agency: gp, about: [lcs/f], details: {died: 2020-05-02}}
+      - {kind: assessment, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: child-and-family, stage: started}}
+    expect: [missed]
 
 """#),
 ("standards/father-invited.yaml", #"""
@@ -3105,6 +3158,11 @@ examples:
       - {id: minutes, kind: meeting, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: core-group, people: [lcs/m]}}
       - {id: minutes-mended, kind: meeting, on: 2021-03-01, recorded: 2021-03-05, corrects: minutes, agency: council, about: [lcs/c], details: {type: core-group, people: [lcs/m, lcs/f]}}
     expect: [met]
+  - name: The conference was minuted by a team whose record does not reach us
+    asOf: 2021-03-05
+    entries:
+      - {kind: meeting, on: 2021-03-01, agency: adult-mental-health, about: [lcs/c], details: {type: review-conference, people: [lcs/m]}}
+    expect: [cannot-tell]
 
 """#),
 ("standards/father-not-meetings-only.yaml", #"""
@@ -3448,6 +3506,12 @@ examples:
       - {kind: assessment, on: 2021-02-01, agency: council, about: [lcs/c], details: {type: child-and-family, stage: started}}
       - {kind: assessment, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: child-and-family, stage: completed}}
     expect: [not-applicable]
+  - name: The assessment was brought in from a team whose record does not reach us, and what it drew on with it was lost
+    asOf: 2021-03-05
+    entries:
+      - {kind: visit, on: 2020-06-01, agency: health-visiting, about: [lcs/c], details: {type: home, seen: [lcs/c]}}
+      - {kind: assessment, on: 2021-03-01, agency: adult-mental-health, about: [lcs/c], details: {type: parenting, stage: completed}}
+    expect: [cannot-tell]
 
 """#),
 ("standards/information-shared.yaml", #"""
@@ -3564,6 +3628,11 @@ examples:
     entries:
       - {kind: meeting, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: core-group, attended: [council, nursery]}}
     expect: [not-applicable]
+  - name: The minutes are kept by a team whose record does not reach us, so that who came cannot be told
+    asOf: 2021-03-05
+    entries:
+      - {kind: meeting, on: 2021-03-01, agency: adult-mental-health, about: [lcs/c], details: {type: professionals, invited: [nursery]}}
+    expect: [cannot-tell]
 
 """#),
 ("standards/move-acknowledged.yaml", #"""
@@ -3863,6 +3932,14 @@ examples:
       - {kind: plan, on: 2021-09-06, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
       - {kind: move, on: 2021-12-13, agency: council, about: [lcs/c, lcs/m], details: {authority: E10000008}}
     expect: [not-applicable]
+  - name: The father, who lives elsewhere, moves to another authority, and nobody there is told that he has a child on a plan
+    asOf: 2021-12-31
+    entries:
+      - {kind: person, on: 2021-01-04, agency: council, about: [lcs/c], details: {authority: E06000026}}
+      - {kind: move, on: 2021-03-01, agency: council, about: [lcs/f], details: {leaves: [lcs/c, lcs/m]}}
+      - {kind: plan, on: 2021-09-06, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
+      - {kind: move, on: 2021-12-13, agency: probation, about: [lcs/f], details: {authority: E10000008}}
+    expect: [missed]
 
 """#),
 ("standards/neglect-tool-repeated.yaml", #"""
@@ -4742,6 +4819,12 @@ examples:
     entries:
       - {kind: understanding, on: 2021-03-01, agency: council, about: [lcs/m], details: {child: [lcs/c], level: none, approach: conversation}}
     expect: [due]
+  - name: Neither parent understood, and only the father came to understand
+    asOf: 2021-06-02
+    entries:
+      - {kind: understanding, on: 2021-03-01, agency: council, about: [lcs/m, lcs/f], details: {child: [lcs/c], level: none, approach: conversation}}
+      - {kind: understanding, on: 2021-04-12, agency: council, about: [lcs/f], details: {child: [lcs/c], level: full, approach: interpreter}}
+    expect: [partly]
 
 """#),
 ("standards/understanding-worked-on.yaml", #"""
@@ -4791,6 +4874,13 @@ examples:
       - {kind: understanding, on: 2021-03-02, agency: council, about: [lcs/f], details: {child: [lcs/c], level: none, approach: conversation}}
       - {kind: understanding, on: 2021-03-15, agency: health-visiting, about: [lcs/f], details: {child: [lcs/c], level: some, approach: modelling}}
     expect: [missed, met]
+  - name: Neither parent understood; words and pictures help the father in time, an interpreter the mother a day late
+    asOf: 2021-04-12
+    entries:
+      - {kind: understanding, on: 2021-03-01, agency: council, about: [lcs/m, lcs/f], details: {child: [lcs/c], level: none, approach: conversation}}
+      - {kind: understanding, on: 2021-03-15, agency: council, about: [lcs/f], details: {child: [lcs/c], level: some, approach: words-and-pictures}}
+      - {kind: understanding, on: 2021-03-30, agency: council, about: [lcs/m], details: {child: [lcs/c], level: some, approach: interpreter}}
+    expect: [late]
 
 """#),
     ]

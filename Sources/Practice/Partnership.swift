@@ -14,6 +14,8 @@ public struct Partnership: Sendable {
     public let instruments: InstrumentList
     /// The standards with their examples.
     public let pages: [StandardFile.Page]
+    /// How one record is read from many agencies' entries.
+    public let recordSettings: RecordSettings
     /// The standards made ready for judging.
     public let pack: Pack
     /// Which spellings mean one local authority.
@@ -41,6 +43,7 @@ public struct Partnership: Sendable {
         pack = Pack(pages.map(\.standard), calendar: try HolidayFile.workingDays(in: library))
         authorities = try AuthorityFile.spellings(in: library)
         addedCodes = try CodesFile.codes(in: library)
+        recordSettings = try RecordSettingsFile.settings(in: library)
         hasAgencies = agencies != nil
         self.agencies = try agencies.map { try AgencyFile.read($0.text, file: $0.file) } ?? AgencyList.none
     }
@@ -51,7 +54,7 @@ public struct Partnership: Sendable {
     /// The casebook of rows as at a day, with every spelling of an authority taken for one.
     public func casebook(_ rows: consuming Rows, _ lexicon: consuming Lexicon, asOf day: Day, knownOn: Day? = nil) -> Casebook {
         rows.unify(authorities, &lexicon)
-        return Casebook(rows, lexicon, asOf: day, knownOn: knownOn)
+        return Casebook(rows, lexicon, asOf: day, knownOn: knownOn, settings: recordSettings)
     }
 }
 

@@ -3,6 +3,8 @@ import Accounts
 import ArgumentParser
 import Casework
 import Foundation
+import Ledger
+import Practice
 
 extension Role: ExpressibleByArgument {
     /// Reads `practitioner`; the roles that no person holds are not read.
@@ -47,8 +49,8 @@ struct AccountsOptions: ParsableArguments {
 
     private func environment(_ name: String) -> String? { ProcessInfo.processInfo.environment[name].flatMap { $0.isEmpty ? nil : $0 } }
 
-    /// Opens the accounts, or makes them. Events go into the file's own table until the access ledger takes them: this is the one place to change.
-    func open(making: Bool = false) async throws -> Accounts {
+    /// Opens the accounts, or makes them. What happens to them is written into the access ledger before it takes effect.
+    func open(making: Bool = false, recorder: AccountLooks) async throws -> Accounts {
         if !making, !Files.exist(file) {
             Printing.err(
                 "\(file): there are no accounts here. `cairn init --administrator NAME …` makes the first, or say where with --accounts.")
@@ -57,7 +59,7 @@ struct AccountsOptions: ParsableArguments {
         let file = try AccountsFile(path: file, making: making)
         let key = try KeyFile.open(keyFile, making: making ? SystemRandom() : nil)
         let breached = Files.exist(breachedList) ? try BreachedPasswords(path: breachedList) : nil
-        return try await Accounts(file, key: key, recorder: file, breached: breached)
+        return try await Accounts(file, key: key, recorder: recorder, breached: breached)
     }
 
     /// The file in which this terminal keeps its session.
@@ -89,7 +91,11 @@ struct AccountsOptions: ParsableArguments {
 
     /// Does something with the accounts, and puts what is wrong into words: exit 1 where it was refused, 2 where it cannot run.
     func with(making: Bool = false, _ body: (Accounts) async throws -> Void) async throws {
-        do { try await body(open(making: making)) } catch let refusal as AccountRefusal {
+        let looks = SQLiteAccessLog(store: place.path, onStop: Store.stop)
+        do {
+            try await body(open(making: making, recorder: AccountLooks(looks)))
+            try await looks.close()
+        } catch let refusal as AccountRefusal {
             Printing.err("\(refusal)")
             if refusal == .session { Printing.err("`cairn sign-in NAME` signs you in.") }
             throw ExitCode(1)

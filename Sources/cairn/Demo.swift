@@ -1,3 +1,4 @@
+import Access
 import ArgumentParser
 import Auditing
 import Casework
@@ -32,16 +33,17 @@ struct Demo: AsyncParsableCommand {
         for suffix in ["", "-wal", "-shm", ".lock", ".keys"] { Files.remove(store + suffix) }
 
         say("1. Ten agencies' files, in their own layouts, go through the importers.\n")
-        let log = try await Store.open(store, mustExist: false)
+        let open = try await OpenStore.open(store, partnership, mustExist: false)
+        let log = open.log
         let reports = try await Import.take(
             files, partnership, log, ImportFiles.Request(receivedOn: Clock.today, receivedAt: Clock.milliseconds)
         ) { say("\($0)") }
         guard reports.allSatisfy({ $0.problems.errors == 0 }) else { throw ExitCode(1) }
 
         say("\n2. Every child's record is judged as at \(TenChildren.auditDay.inWords).\n")
-        let (rows, lexicon) = try await log.casework()
+        let (rows, lexicon) = try await open.leave(.setUpAudit, .store).casework()
         let mark = try await Store.signedMark(of: log)
-        try await log.close()
+        try await open.close()
         let judging = JudgeChildren(partnership.casebook(rows, lexicon, asOf: TenChildren.auditDay), partnership)
         let judged = judging.judged()
         let verdicts = Dictionary(grouping: judged.flatMap(\.findings)) { $0.verdict }.mapValues(\.count)

@@ -1,3 +1,4 @@
+import Access
 import ArgumentParser
 import Casework
 import Foundation
@@ -10,7 +11,8 @@ struct Export: AsyncParsableCommand {
         discussion: """
             EXAMPLE:
               cairn export --ledger --out ledger.ndjson --store cairn.db
-              python3 Docs/verify.py ledger.ndjson --key "$(cairn key --store cairn.db)"
+
+            Whoever gets it checks it with the key that `cairn key` prints: python3 Docs/verify.py ledger.ndjson --key KEY
 
             An export holds everything that was recorded. With --redact it holds no word of it, and can still be checked.
             """)
@@ -20,6 +22,7 @@ struct Export: AsyncParsableCommand {
     @Option(help: "From this row on.") var from: Int64?
     @Option(help: "Up to this row.") var to: Int64?
     @Option(help: "The file; else standard output.") var out: String?
+    @OptionGroup var content: ContentOptions
     @OptionGroup var place: StoreOptions
 
     func validate() throws {
@@ -31,16 +34,18 @@ struct Export: AsyncParsableCommand {
 
     func run() async throws {
         let file = try handle()
-        let log = try await Store.open(place.path)
+        let store = try await OpenStore.open(place.path, try content.partnership(beside: place.path))
+        let leave = try await store.leave(.exportLedger, .store)
+        let log = store.log
         do {
             var export = LedgerExport()
             export.isRedacted = redact
             let last = try await log.lastSequence()
             if from != nil || to != nil { export.rows = (from ?? 1)...max(from ?? 1, to ?? last) }
-            let head = try await log.export(export, at: Clock.milliseconds) { try file.write(contentsOf: Data($0)) }
+            let head = try await log.export(export, with: leave, at: Clock.milliseconds) { try file.write(contentsOf: Data($0)) }
             if out != nil { try file.synchronize() }
             let key = try await log.key()
-            try await log.close()
+            try await store.close()
             Printing.err("\(out.map { "wrote \($0): " } ?? "")\(head.mark.text)")
             Printing.err("key \(key.text)")
         } catch let error as LedgerError {

@@ -1,3 +1,4 @@
+import Access
 import ArgumentParser
 import Casework
 import Content
@@ -65,10 +66,11 @@ struct Import: AsyncParsableCommand {
 
     /// Takes the files into the store and brings its findings up to date.
     private func take(_ partnership: Partnership, _ request: ImportFiles.Request) async throws -> ([ImportReport], Refreshing?) {
-        let log = try await Store.open(place.path)
-        let reports = try await Self.take(files, partnership, log, request, tell: say)
-        let judged = try await Self.judge(log, partnership)
-        try await log.close()
+        let store = try await OpenStore.open(place.path, partnership)
+        let leave = try await store.leave(.importFiles, .store, actingFor: request.agency)
+        let reports = try await Self.take(files, partnership, OwnEntries(store.log, leave.permit), request, tell: say)
+        let judged = try await Self.judge(store, partnership)
+        try await store.close()
         return (reports, judged)
     }
 
@@ -76,13 +78,13 @@ struct Import: AsyncParsableCommand {
     private func say(_ report: ImportReport) { if format == .text { Printing.out("\(report)") } }
 
     /// Brings the findings that are kept beside the store up to date. Nil, and a word on standard error, where there is no list of agencies.
-    private static func judge(_ log: SQLiteEntryLog, _ partnership: Partnership) async throws -> Refreshing? {
+    private static func judge(_ store: OpenStore, _ partnership: Partnership) async throws -> Refreshing? {
         guard partnership.hasAgencies else {
             Printing.err("Not judged, because there is no list of agencies. \(AgencyListing.howToGive)")
             return nil
         }
         do {
-            let refreshed = try await JudgeStore(log, partnership).refresh(asOf: Clock.today)
+            let refreshed = try await JudgeStore(store.log, store.programme(.judge), partnership).refresh(asOf: Clock.today)
             return Refreshing(judged: refreshed.judged, isWhole: refreshed.isWhole)
         } catch let error as LedgerError {
             // What was imported stays imported; only the findings kept beside it are behind, and the next import brings them up to date.

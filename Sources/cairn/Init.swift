@@ -9,8 +9,9 @@ struct Init: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Makes a new, empty store, and its first administrator.",
         discussion: """
-            EXAMPLE:
-              cairn init --administrator ada --display Ada --agency council --store new.db
+            EXAMPLES:
+              cairn init --store new.db
+              cairn init --administrator ada --display Ada --agency northbridge-council
 
             Prints an enrolment code; with it, `cairn user enrol ada` sets the password and the second factor. No password is ever given on a command
             line. Without --administrator the store has nobody yet; say the same again with it to add the first one.
@@ -48,7 +49,9 @@ struct Init: AsyncParsableCommand {
         guard let administrator, let display, let agency else {
             switch format {
             case .json: Printing.out(JSONValue.object([.init("store", .string(path))] + key).text)
-            case .text: Printing.out("It has no administrator yet: `cairn init --store \(path) --administrator NAME --display … --agency …` adds the first.")
+            case .text:
+                Printing.out(
+                    "It has no administrator yet: `cairn init --store \(path) --administrator NAME --display … --agency …` adds the first.")
             }
             return
         }

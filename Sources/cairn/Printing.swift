@@ -32,6 +32,11 @@ enum Clock {
     /// Milliseconds since 1970, UTC.
     static var milliseconds: Int64 { Int64(Date().timeIntervalSince1970 * 1000) }
 
+    /// A moment as `2021-12-17T09:30:00Z`, from its milliseconds since 1970, UTC.
+    static func text(of milliseconds: Int64) -> String {
+        ISO8601DateFormatter().string(from: Date(timeIntervalSince1970: Double(milliseconds) / 1000))
+    }
+
     /// The clocks that a ledger looks at. The steady one passes also while the machine sleeps, and nobody can put it forward or back.
     static let ledger: LedgerClock = {
         let start = ContinuousClock.now

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Casework
 import Foundation
 import Ledger
 
@@ -18,6 +19,7 @@ struct Restore: AsyncParsableCommand {
     @Argument(help: "Where the store is to be: a path where there is nothing, best in an empty folder.") var store: String
     @Option(help: "A signed checkpoint kept elsewhere; else the backup's own.") var checkpoint: String?
     @Option(help: "A file with the public key that must have signed the checkpoint.") var key: String?
+    @Option(help: "text or json.") var format: Form = .text
 
     func run() async throws {
         let note = try checkpoint.map(ContentOptions.read)
@@ -31,6 +33,7 @@ struct Restore: AsyncParsableCommand {
         do {
             let outcome = try await Restoring(from: folder).restore(to: store, note: note, key: signer)
             try await Self.verified(store, signer)
+            if format == .json { return Printing.out(json(outcome).text) }
             Printing.out(
                 "\(store): \(outcome.head.size) rows, root \(outcome.head.root); every row was counted again, with what is kept beside it.")
             Printing.out(Self.words(outcome))
@@ -56,6 +59,15 @@ struct Restore: AsyncParsableCommand {
         }
         // What is not signed yet is signed when the key is there again.
         do { try await log.close() } catch let error as LedgerError where error.code == .key {}
+    }
+
+    private func json(_ outcome: Restoring.Outcome) -> JSONValue {
+        .object([
+            .init("store", .string(store)), .init("rows", .integer(Int(outcome.head.size))), .init("root", .string("\(outcome.head.root)")),
+            .init("checkpoint", outcome.checkpoint.map { .integer(Int($0.head.size)) } ?? .null),
+            .init("signatureChecked", .bool(outcome.isSignatureChecked)), .init("lacking", .integer(Int(outcome.lacking))),
+            .init("keys", .bool(outcome.contents.hasKeys)),
+        ])
     }
 
     static func words(_ outcome: Restoring.Outcome) -> String {

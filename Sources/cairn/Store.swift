@@ -24,15 +24,6 @@ enum Store {
         _exit(error.exitStatus)
     }
 
-    /// All compact rows of the store at a path, with the mark of the ledger that they come from, which is signed for whatever is made of them.
-    static func markedCasework(at path: String) async throws -> (Rows, Lexicon, LedgerMark) {
-        let log = try await open(path)
-        let (rows, lexicon) = try await log.casework()
-        let mark = try await signedMark(of: log)
-        try await log.close()
-        return (rows, lexicon, mark)
-    }
-
     /// The mark of a ledger, which is signed up to there.
     static func signedMark(of log: SQLiteEntryLog) async throws -> LedgerMark {
         do {
@@ -42,13 +33,5 @@ enum Store {
             Printing.err("\(error)")
             throw ExitCode(error.stopsWriting ? 74 : 2)
         }
-    }
-
-    /// All compact rows of the store at a path.
-    static func casework(at path: String) async throws -> (Rows, Lexicon) {
-        let log = try await open(path)
-        let (rows, lexicon) = try await log.casework()
-        try await log.close()
-        return (rows, lexicon)
     }
 }

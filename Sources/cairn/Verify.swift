@@ -10,8 +10,9 @@ struct Verify: AsyncParsableCommand {
         discussion: """
             EXAMPLES:
               cairn verify --store cairn.db
-              cairn verify --expect "size 48,213 · maple river …"      what a briefing says, held against the store
-              cairn verify --entry niche-2021-118 --format json        a proof that anybody can check (Docs/verify.md)
+              cairn verify --entry northbridge-police:OCC71187 --format json
+
+            --entry gives a proof that anybody can check (Docs/verify.md); --expect holds against the store what stands under a briefing.
 
             Exit status: 0 whole, 1 something was found, 2 cannot run.
             """)
@@ -75,11 +76,11 @@ struct Verify: AsyncParsableCommand {
 
     private func wanted(_ log: SQLiteEntryLog) async throws -> Int64? {
         guard let entry else { return proof }
-        guard let id = EntryRef(entry), let kept = try await log.page(of: .named([id]), after: 0, limit: 1).first else {
+        guard let id = EntryRef(entry), let row = try await log.sequence(of: id) else {
             Printing.err("--entry: no entry has the id “\(entry)”.")
             throw ExitCode(2)
         }
-        return kept.sequence
+        return row
     }
 }
 
@@ -95,6 +96,7 @@ struct KeyCommand: AsyncParsableCommand {
             """)
 
     @Flag(help: "Make another key. The old one signs in the ledger that it hands over.") var rotate = false
+    @Option(help: "text or json.") var format: Form = .text
     @OptionGroup var place: StoreOptions
 
     func run() async throws {
@@ -102,15 +104,25 @@ struct KeyCommand: AsyncParsableCommand {
         do {
             if rotate {
                 let change = try await log.changeKey(at: Clock.milliseconds)
-                Printing.out("signed until now by \(change.old.text)")
-                Printing.out("signed from now on by \(change.new.text)")
+                switch format {
+                case .json: Printing.out(Self.json(change.new.text, before: change.old.text))
+                case .text:
+                    Printing.out("signed until now by \(change.old.text)")
+                    Printing.out("signed from now on by \(change.new.text)")
+                }
             } else {
-                Printing.out(try await log.key().text)
+                let key = try await log.key().text
+                Printing.out(format == .json ? Self.json(key, before: nil) : key)
             }
             try await log.close()
         } catch let error as LedgerError {
             Printing.err("\(error)")
             throw ExitCode(2)
         }
+    }
+
+    /// The key that signs, and the one before it where it was changed just now.
+    private static func json(_ key: String, before: String?) -> String {
+        JSONValue.object([.init("key", .string(key)), .init("before", before.map(JSONValue.string) ?? .null)]).text
     }
 }

@@ -56,6 +56,12 @@ import Testing
         ("relationships: [share-received], purpose", "relationships: [], purpose", "at least one"),
         ("relationships: [share-received], purpose", "relationships: , purpose", "relationships"),
         ("relationships: [share-received], purpose", "relationships: ~, purpose", "relationships"),
+        (
+            "needs: [own-agency], purpose: safeguarding, because: \"Every", "needs: , purpose: safeguarding, because: \"Every",
+            "nothing at the key"
+        ),
+        ("agencies: [social-care, emergency-duty, police, gp", "agencies: ~, x: [gp", "nothing at the key"),
+        ("but: [verify, back-up, restore, judge]", "but: ", "nothing at the key"),
         ("relationships: [share-received], purpose", "relationships: [share-recieved], purpose", "share-recieved"),
         ("relationships: [share-received], purpose", "relationship: [share-received], purpose", "relationship"),
         ("relationships: [share-received], purpose", "purpose", "shows a record"),

@@ -68,6 +68,11 @@ import Testing
         #expect(decide([.practitioner], .breakGlass) { $0.reason = Reason(.danger, words) }.refusal?.rule == "needs-reason")
     }
 
+    @Test func `twenty characters are enough`() {
+        #expect(Reason(.danger, "a child, alone, home").length == 20)
+        #expect(decide([.practitioner], .breakGlass) { $0.reason = Reason(.danger, "a child, alone, home") }.permit?.rule == "break-glass")
+    }
+
     @Test func `an opening is reviewed by somebody else, in two working days`() throws {
         let opening = try #require(BreakGlass(decide([.practitioner], .breakGlass).get()))
         #expect(!opening.isOverdue(on: Day("2021-05-05")!, review: nil))

@@ -7,7 +7,7 @@ import Testing
             #expect(!help.examples.isEmpty, "\(help.name) gives no example")
             for example in help.examples {
                 #expect(example.hasPrefix("cairn"), "\(help.name): \(example)")
-                #expect(example.count <= 78, "\(help.name): \(example) is \(example.count) characters long")
+                #expect(example.count <= 78 || Examples.talks(example), "\(help.name): \(example) is \(example.count) characters long")
             }
         }
     }

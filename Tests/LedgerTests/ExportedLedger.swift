@@ -26,7 +26,7 @@ struct ExportedLedger {
             at += 40_000
         }
         let sink = Mutex<[UInt8]>([])
-        let head = try await log.export(export, at: at) { bytes in sink.withLock { $0 += bytes } }
+        let head = try await log.write(export, at: at) { bytes in sink.withLock { $0 += bytes } }
         let key = try await log.key()
         try await log.close()
         let text = String(decoding: sink.withLock { $0 }, as: UTF8.self)

@@ -12,7 +12,7 @@ enum Store: String, CaseIterable, CustomTestStringConvertible, Sendable {
     var testDescription: String { rawValue }
 
     /// Runs a test on an empty log.
-    func run(_ test: (any EntryLog & Sendable) async throws -> Void) async throws {
+    func run(_ test: (any ReadableLog) async throws -> Void) async throws {
         switch self {
         case .memory: try await test(InMemoryEntryLog())
         case .sqlite:
@@ -25,7 +25,7 @@ enum Store: String, CaseIterable, CustomTestStringConvertible, Sendable {
     }
 
     /// Runs a test on an empty log and on its tree, which are one store.
-    func runProvable(_ test: (any EntryLog, any ProvableLog) async throws -> Void) async throws {
+    func runProvable(_ test: (any ReadableLog, any ProvableLog) async throws -> Void) async throws {
         switch self {
         case .memory:
             let log = InMemoryEntryLog()
@@ -40,7 +40,7 @@ enum Store: String, CaseIterable, CustomTestStringConvertible, Sendable {
     }
 
     /// Runs a test on an empty cache of findings.
-    func runCache(_ test: (any FindingCache) async throws -> Void) async throws {
+    func runCache(_ test: (any ReadableFindings) async throws -> Void) async throws {
         switch self {
         case .memory: try await test(InMemoryFindingCache())
         case .sqlite:
@@ -86,7 +86,7 @@ func note(
     Arrival(try entry(#"{"id":"\#(id)","kind":"note","on":"\#(on)","agency":"\#(agency)","about":["\#(about)"],"text":"\#(text)"}"#))
 }
 
-extension EntryLog {
+extension ReadableLog {
     /// The ids of a selection, in its order.
     func ids(_ selection: EntrySelection, pageSize: Int = 2) async throws -> [String] {
         var ids: [String] = []

@@ -2,6 +2,7 @@ import Briefings
 import Casework
 import Content
 import Foundation
+import Ledger
 import Practice
 import Testing
 
@@ -19,7 +20,7 @@ import Testing
         let agencies = try #require(ContentLibrary.embedded.text(at: "sample/agencies.yaml"))
         let partnership = try Partnership(content: folder.path, agencies: (text: agencies, file: "agencies.yaml"))
         let (audits, read) = try RunAudit.audits(partnership)
-        let (rows, lexicon) = try await store.log.casework()
+        let (rows, lexicon) = try await store.judging.casework()
         return try RunAudit(try #require(audits.first { $0.id == "december-2021" }), read, rows, lexicon, partnership)
     }
 

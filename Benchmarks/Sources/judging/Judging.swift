@@ -1,21 +1,25 @@
 import Casework
 import Content
-import Foundation
 import Instruments
 import Scenarios
 import Standards
 
-/// Measures judging in seconds of processor time. See `Docs/benchmarks.md`.
+/// Measures judging in seconds of processor time; `Benchmarks/judging` runs it beside its peer. See `Docs/benchmarks.md`.
 @main struct Judging {
     static func main() throws {
         let arguments = Array(CommandLine.arguments.dropFirst())
-        switch arguments.first {
-        case "peer": try peer(arguments[1], packs: false, repeats: Int(arguments.dropFirst(2).first ?? "5") ?? 5)
-        case "packs": try peer(arguments[1], packs: true, repeats: Int(arguments.dropFirst(2).first ?? "5") ?? 5)
-        case "hot": try hot(arguments[1], packs: arguments[2] == "packs", times: Int(arguments[3]) ?? 10)
-        case "stream": try stream(arguments[1], times: Int(arguments.dropFirst(2).first ?? "10") ?? 10)
-        case "authority": try authority(children: Int(arguments.dropFirst().first ?? "20000") ?? 20_000)
-        default: print("usage: judging peer DIR [REPEATS] | packs DIR [REPEATS] | stream DIR [TIMES] | authority [CHILDREN]")
+        let number = arguments.dropFirst(2).first.flatMap { Int($0) }
+        switch (arguments.first, arguments.dropFirst().first) {
+        case ("working-days", nil): try workingDays()
+        case ("fifteen", let folder?): try peer(folder, packs: false, repeats: number ?? 1)
+        case ("packs", let folder?): try peer(folder, packs: true, repeats: number ?? 1)
+        case ("stream", let folder?): try stream(folder, times: number ?? 10)
+        case ("again-and-again", let folder?): try again(folder, times: number ?? 40)
+        case ("authority", let children): try authority(children: children.flatMap { Int($0) } ?? 20_000)
+        default:
+            print(
+                "usage: judging working-days | fifteen DIR [N] | packs DIR [N] | stream DIR [N] | again-and-again DIR [N] | authority [CHILDREN]"
+            )
         }
     }
 
@@ -25,29 +29,40 @@ import Standards
         return Pack(try StandardFile.all(in: .embedded, groups).map(\.standard), calendar: try HolidayFile.workingDays(in: .embedded))
     }
 
-    /// Judges again and again, for a profiler to look at.
-    static func hot(_ folder: String, packs: Bool, times: Int) throws {
-        let data = try PeerData(folder)
-        let pack = packs ? try Self.packs() : Pack(PeerStandards.all, calendar: data.calendar)
-        let (rows, lexicon) = data.rows(data.child.indices)
-        let judge = Judge(pack, Casebook(rows, lexicon, asOf: PeerData.asOf), agencies: PeerData.agencyList)
-        for _ in 0..<times {
-            var count = 0
-            let seconds = Usage.of { judge.judge((0..<Int32(data.children))) { _, some in count += some.list.count } }.seconds
-            print("\(count) findings, \(Report.three(seconds)) s")
+    /// The fifteen as a pack.
+    static func fifteen() throws -> Pack { Pack(PeerStandards.all, calendar: try HolidayFile.workingDays(in: .embedded)) }
+
+    /// The calendar, for the peer: each working day from 2014 to 2027 as days since 1 January 2016.
+    static func workingDays() throws {
+        let calendar = try HolidayFile.workingDays(in: .embedded)
+        for offset in Int32(-730)..<4383 {
+            let day = Day(ordinal: PeerData.start.ordinal + offset)
+            if calendar.isWorkingDay(day) { print(offset) }
         }
     }
 
     /// The fifteen standards, or both packs, over the peer's children.
     static func peer(_ folder: String, packs: Bool, repeats: Int) throws {
         let data = try PeerData(folder)
-        let pack = packs ? try Self.packs() : Pack(PeerStandards.all, calendar: data.calendar)
+        let pack = packs ? try Self.packs() : try fifteen()
         let (rows, lexicon) = data.rows(data.child.indices)
-        var report = Report(packs ? "both packs, the peer's children" : "the peer's fifteen, the peer's children")
+        var report = Report(packs ? "both packs" : "the fifteen")
         let children = (0..<Int32(data.children)).map { $0 }
         report.measure(rows, lexicon, asOf: PeerData.asOf, pack, PeerData.agencyList, children, repeats: repeats)
         if !packs { report.check(PeerStandards.numbers) }
         report.print()
+    }
+
+    /// Judges by both packs again and again, for a profiler to look at.
+    static func again(_ folder: String, times: Int) throws {
+        let data = try PeerData(folder)
+        let (rows, lexicon) = data.rows(data.child.indices)
+        let judge = Judge(try packs(), Casebook(rows, lexicon, asOf: PeerData.asOf), agencies: PeerData.agencyList)
+        for _ in 0..<times {
+            var count = 0
+            let seconds = Usage.of { judge.judge((0..<Int32(data.children))) { _, some in count += some.list.count } }.seconds
+            print("\(count) findings, \(Report.three(seconds)) s")
+        }
     }
 
     /// Both packs over an authority of invented families.
@@ -63,7 +78,7 @@ import Standards
         report.print()
     }
 
-    /// Both packs over many children, a few thousand in memory at a time, each child's findings gone when the next is judged.
+    /// Both packs over many children, ten thousand in memory at a time, each child's findings gone when the next is judged.
     static func stream(_ folder: String, times: Int) throws {
         let data = try PeerData(folder)
         let pack = try packs()
@@ -90,7 +105,7 @@ import Standards
         report.add("children", "\(children)")
         report.add("entries", "\(data.child.count * times)")
         report.add("findings", "\(findings)")
-        report.add("fold and judge, CPU s", Report.three(seconds))
+        report.add("fold, mark and judge, CPU s", Report.three(seconds))
         report.print()
     }
 }

@@ -29,8 +29,6 @@ struct PeerData {
     let kind: [UInt8]
     let agency: [UInt8]
     let attribute: [Int16]
-    /// The calendar that the peer used: one-off bank holidays left out.
-    let calendar: WorkingDays
     /// How many children there are.
     let children: Int
 
@@ -45,21 +43,6 @@ struct PeerData {
         agency = try column("agency", UInt8.self)
         attribute = try column("attr", Int16.self)
         children = Int(child.last ?? -1) + 1
-        calendar = Self.calendar(of: try column("cal", Int32.self))
-    }
-
-    /// Every weekday that the peer's deadlines never fall on is a bank holiday of its calendar.
-    private static func calendar(of table: [Int32]) -> WorkingDays {
-        let length = table.count / 8
-        let working = Set(table[..<(7 * length)])
-        let last = Int32(length) - 1
-        var holidays: Set<Day> = []
-        for day in 2...last + 40 where !working.contains(day) {
-            let day = Day(ordinal: start.ordinal + day)
-            if day.weekday < 6 { holidays.insert(day) }
-        }
-        holidays.insert(start)
-        return WorkingDays(holidays: holidays)
     }
 
     /// A list of the agencies, all connected.

@@ -35,7 +35,7 @@ struct Report {
         var evidence = 0
         var digest = Digest()
         var children: [Int32] = []
-        for turn in 0..<repeats {
+        for turn in 0..<max(1, repeats) {
             let folded = Usage.of { Casebook(rows, lexicon, asOf: asOf) }
             book = folded.value
             folding.append(folded.seconds)

@@ -97,10 +97,8 @@ private struct Stage {
             var seconding = situation
             seconding.hasSecondFactor = true
             seconding.seconding = example.verb
-            guard let permit = policy.decide(colleague, .second, subject, seconding, at: Self.moment).permit, let approval = Approval(permit)
-            else {
-                return nil
-            }
+            let decision = policy.decide(colleague, .second, subject, seconding, at: Self.moment)
+            guard let permit = decision.permit, let approval = Approval(permit) else { return nil }
             situation.approvals = [approval]
         }
         self.situation = situation

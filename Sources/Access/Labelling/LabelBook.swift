@@ -70,11 +70,12 @@ public struct LabelBook: Sendable {
     public func labels(ofAll entries: some Sequence<EntryRef>) -> Labels {
         entries.map { entry in
             if knows(entry) { return labels(of: entry) }
-            return Labels([Labels.Mark(.sealed, of: entry, by: Self.nobody)], agencies: [Self.nobody])
+            guard let nobody = Self.nobody else { return .none }
+            return Labels([Labels.Mark(.sealed, of: entry, by: nobody)], agencies: [nobody])
         }.joined()
     }
 
-    private static let nobody = AgencyRef("nobody-known")!
+    private static let nobody = AgencyRef("nobody-known")
 
     /// Whether an entry was corrected or withdrawn by its own agency, or is itself no more than a withdrawal or a refused correction.
     public func isOvertaken(_ entry: EntryRef) -> Bool { overtaken.contains(entry) }

@@ -84,14 +84,17 @@ extension Columns {
         return run.isEmpty ? nil : pool[run.lowerBound]
     }
 
-    /// The one who stands for a person's references.
+    /// The one who stands for a person's references; -1 for a number that stands for nobody, as only a damaged store can hold.
     @inlinable
-    public func who(_ person: Int32) -> Int32 { identity[person] }
+    public func who(_ person: Int32) -> Int32 {
+        // The number was read from the store, and a column does not check.
+        person >= 0 && Int(person) < identity.count ? identity[person] : -1
+    }
 
     /// The row that now answers for an entry's number, or nil.
     @inlinable
     public func row(answeringFor entry: Int32) -> Int32? {
-        guard Int(entry) < answering.count else { return nil }
+        guard entry >= 0, Int(entry) < answering.count else { return nil }
         let row = answering[entry]
         return row >= 0 ? row : nil
     }

@@ -48,11 +48,13 @@ public struct RecordRoom: ~Copyable {
     /// Whether the day of some entry is uncertain.
     public private(set) var hasUncertain = false
 
+    let settings: RecordSettings
     private var merged = Stack<Item>()
     var people = Stack<Int32>()
 
     /// Room for the children of a casebook.
     public init(_ book: borrowing Casebook) {
+        settings = book.settings
         plans = Intervals(started: "started", reviewed: "reviewed", ended: "ended", book.lexicon.words)
         assessments = Intervals(started: "started", reviewed: nil, ended: "completed", book.lexicon.words)
     }
@@ -93,6 +95,10 @@ public struct RecordRoom: ~Copyable {
         }
         plans.fold(&links, columns)
         assessments.fold(&links, columns)
+        if let died = columns.facts[child].died {
+            plans.end(by: died)
+            assessments.end(by: died)
+        }
     }
 
     private static var folded: UInt32 { Kind.bit(.incident) | Kind.bit(.plan) | Kind.bit(.assessment) }
@@ -157,7 +163,7 @@ extension Columns {
         let about = run(row, Rows.about)
         for place in about where who(pool[place]) == child { return true }
         let asOf = Day(ordinal: asOf)
-        for place in about where facts[who(pool[place])].isChild(on: asOf) { return false }
+        for place in about where who(pool[place]) >= 0 && facts[who(pool[place])].isChild(on: asOf) { return false }
         for place in about where isParent(who(pool[place]), of: child, on: earliest[row]) { return true }
         return false
     }

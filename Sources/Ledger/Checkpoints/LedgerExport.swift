@@ -1,3 +1,4 @@
+import Access
 import Casework
 import Foundation
 import GRDB
@@ -101,9 +102,17 @@ public struct LedgerExport: Sendable {
 
 extension SQLiteEntryLog {
     /// Writes the ledger as lines of JSON, signed up to its end first: `moment` is in milliseconds since 1970 UTC.
-    public func export(_ export: LedgerExport, at moment: Int64, _ out: @escaping @Sendable ([UInt8]) throws -> Void) async throws
-        -> TreeHead
-    {
+    ///
+    /// It holds all that was recorded, so it takes a grant to export the ledger.
+    public func export(
+        _ export: LedgerExport, with grant: Grant, at moment: Int64, _ out: @escaping @Sendable ([UInt8]) throws -> Void
+    ) async throws -> TreeHead {
+        guard grant.permit.verb == .exportLedger else { throw GrantExceeded("the ledger", grant.permit) }
+        return try await write(export, at: moment, out)
+    }
+
+    /// The same without asking, for tests of what is written.
+    func write(_ export: LedgerExport, at moment: Int64, _ out: @escaping @Sendable ([UInt8]) throws -> Void) async throws -> TreeHead {
         try await checkpoint(at: moment)
         return try await reaching { [seal] pool in
             try await pool.read { db in try export.write(db, key: try seal.signer(db).key) { try out($0) } }

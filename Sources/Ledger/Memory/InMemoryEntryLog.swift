@@ -1,7 +1,7 @@
 import Casework
 
 /// A log that lives as long as the process: for tests, and for judging files without a store.
-public actor InMemoryEntryLog: EntryLog, ProvableLog {
+public actor InMemoryEntryLog: ReadableLog, ProvableLog {
     private var index = MemoryIndex()
     private var tree = MemoryTree()
 
@@ -36,7 +36,7 @@ public actor InMemoryEntryLog: EntryLog, ProvableLog {
     }
 
     /// A page of a selection.
-    public func page(of selection: EntrySelection, after sequence: Int64, limit: Int) async throws -> [KeptEntry] {
+    func page(of selection: EntrySelection, after sequence: Int64, limit: Int) async throws -> [KeptEntry] {
         try index.sequences(of: selection, after: sequence).prefix(max(0, limit)).map { index.kept[Int($0) - 1] }
     }
 
@@ -44,25 +44,31 @@ public actor InMemoryEntryLog: EntryLog, ProvableLog {
     public func lastSequence() async throws -> Int64 { Int64(index.kept.count) }
 
     /// All rows and names.
-    public func casework() async throws -> (rows: Rows, lexicon: Lexicon) { (index.rows, index.lexicon) }
+    func casework() async throws -> (rows: Rows, lexicon: Lexicon) { (index.rows, index.lexicon) }
 
     /// The rows that these people's records need, under numbers of their own.
-    public func casework(of people: Set<Int32>) async throws -> (rows: Rows, lexicon: Lexicon) { try index.casework(of: people) }
+    func casework(of people: Set<Int32>) async throws -> (rows: Rows, lexicon: Lexicon) { try index.casework(of: people) }
 
     /// The numbers of references.
-    public func numbers(of references: [PersonRef]) async throws -> [PersonRef: Int32] {
+    func numbers(of references: [PersonRef]) async throws -> [PersonRef: Int32] {
         let pairs = references.compactMap { reference in index.lexicon.people.number(ifKnown: reference.text).map { (reference, $0) } }
         return Dictionary(pairs) { first, _ in first }
     }
 
     /// The references behind numbers.
-    public func references(of people: Set<Int32>) async throws -> [PersonRef] {
+    func references(of people: Set<Int32>) async throws -> [PersonRef] {
         people.compactMap { PersonRef(index.lexicon.people.text($0)) }.sorted()
     }
 
+    /// The labelled entries, and what they speak of.
+    func labelled() async throws -> [KeptEntry] { try index.labelled() }
+
+    /// The entries around those whose addresses are protected.
+    func protecting() async throws -> [KeptEntry] { try index.protecting() }
+
     /// Everyone within reach of these people's records.
-    public func relatedPeople(to people: Set<Int32>) async throws -> Set<Int32> { try index.relatedPeople(to: people) }
+    func relatedPeople(to people: Set<Int32>) async throws -> Set<Int32> { try index.relatedPeople(to: people) }
 
     /// Everyone whose record these entries may change.
-    public func people(connectedTo sequences: [Int64]) async throws -> Set<Int32> { try index.people(connectedTo: sequences) }
+    func people(connectedTo sequences: [Int64]) async throws -> Set<Int32> { try index.people(connectedTo: sequences) }
 }

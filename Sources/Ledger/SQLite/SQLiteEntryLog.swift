@@ -12,7 +12,7 @@ public final class SQLiteEntryLog: EntryLog {
 
     let pool: DatabasePool
     private let file: StoreFile
-    private let queue: CommitQueue
+    private let queue: CommitQueue<Parcel, [Receipt]>
     private let length = LogLength()
     let seal: LogSeal
 
@@ -51,7 +51,7 @@ public final class SQLiteEntryLog: EntryLog {
         self.seal = seal
         let watch = Mutex(clock.map { ClockWatch($0, lastRecorded: lastRecorded) })
         queue = CommitQueue(
-            path: path,
+            path: path, size: { $0.count },
             commit: { [pool] parcels in
                 let before = watch.withLock { $0 }
                 let step = watch.withLock { $0?.look() }
@@ -132,7 +132,7 @@ public final class SQLiteEntryLog: EntryLog {
     }
 
     /// One transaction: durable when this returns, nothing kept when it throws.
-    private static func transaction<Value: Sendable>(
+    static func transaction<Value: Sendable>(
         _ pool: DatabasePool, at path: String, _ body: @escaping @Sendable (Database) throws -> Value
     ) async throws -> Value {
         try await pool.writeWithoutTransaction { db in
@@ -156,7 +156,7 @@ public final class SQLiteEntryLog: EntryLog {
 
     /// Moves the log into the file as far as no reader needs it there. Throws only what stops writing: with no room, or while somebody reads, the
     /// log stays as it is until after the next commit; what it holds is durable already.
-    private static func checkpoint(_ pool: DatabasePool, at path: String) async throws {
+    static func checkpoint(_ pool: DatabasePool, at path: String) async throws {
         try await pool.writeWithoutTransaction { db in
             do {
                 _ = try db.checkpoint(.passive)
@@ -180,7 +180,7 @@ public final class SQLiteEntryLog: EntryLog {
         }
     }
 
-    private static var configuration: Configuration {
+    static var configuration: Configuration {
         var configuration = Configuration()
         configuration.label = "cairn.store"
         configuration.maximumReaderCount = 4
@@ -195,7 +195,7 @@ public final class SQLiteEntryLog: EntryLog {
 
     /// GRDB sets `synchronous = NORMAL` when it turns the write-ahead log on, after `prepareDatabase`: a power cut would then lose entries that were
     /// answered. So FULL is set again on the connection that writes, and read back, for a pragma that is not understood says nothing.
-    private static func makeDurable(_ db: Database, at path: String) throws {
+    static func makeDurable(_ db: Database, at path: String) throws {
         try db.execute(sql: "PRAGMA synchronous = FULL")
         // A new store is turned to the write-ahead log by a writing, and SQLite does not say when that fails.
         let mode = try String.fetchOne(db, sql: "PRAGMA journal_mode") ?? "nothing"
