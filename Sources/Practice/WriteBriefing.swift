@@ -48,37 +48,52 @@ public enum WriteBriefing {
         while true {
             let briefing = try run.briefing(by: author, on: day, footer: footer, limits: limits)
             let both = Both(
-                briefing: briefing, own: try write(briefing, named: name, into: folder, findings: findings, printer: printer),
+                briefing: briefing, own: try write(briefing, named: name, into: folder, printer: printer),
                 public: try write(briefing.publicVersion(), named: name + "-public", into: folder, printer: printer), tightened: tightened)
-            guard let pages = both.pages, pages > 1, let tighter = limits.tighter else { return both }
+            guard let pages = both.pages, pages > 1, let tighter = limits.tighter else {
+                return findings ? try both.with(findings: printWhole(briefing, named: name, into: folder, printer)) : both
+            }
             limits = tighter
             tightened += 1
         }
     }
 
-    /// Writes `NAME.html`, `NAME.md` and `NAME.pdf` into a folder; with `findings` also `NAME-findings.pdf`, the page and after it every finding,
-    /// which the sentences open.
+    /// Writes `NAME.html`, `NAME.md` and `NAME.pdf` into a folder.
     public static func write(
-        _ briefing: Briefing, named name: String, into folder: String, findings: Bool = false,
-        printer: Printer = { PrintPDF.print($0, to: $1) }
+        _ briefing: Briefing, named name: String, into folder: String, printer: Printer = { PrintPDF.print($0, to: $1) }
     ) throws -> Written {
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        let base = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+        let base = base(of: name, in: folder)
         try Data(BriefingPage(briefing).document.bytes).write(to: URL(fileURLWithPath: base + ".html"), options: .atomic)
         try Data(BriefingMarkdown(briefing).text.utf8).write(to: URL(fileURLWithPath: base + ".md"), options: .atomic)
-        let outcome = printer(base + ".html", base + ".pdf")
+        let outcome = try printed(BriefingPage(briefing), to: base + ".pdf", printer)
         var files = [base + ".html", base + ".md"]
         if case .written = outcome { files.append(base + ".pdf") }
-        if findings, case .written = outcome, case .written = try printWhole(briefing, to: base + "-findings.pdf", printer) {
-            files.append(base + "-findings.pdf")
-        }
         return Written(files: files, pdf: outcome)
     }
 
-    private static func printWhole(_ briefing: Briefing, to pdf: String, _ printer: Printer) throws -> PrintPDF.Outcome {
-        let page = FileManager.default.temporaryDirectory.appendingPathComponent("cairn-\(UUID().uuidString).html")
-        try Data(BriefingPage(briefing, paper: .whole).document.bytes).write(to: page, options: .atomic)
-        defer { try? FileManager.default.removeItem(at: page) }
-        return printer(page.path, pdf)
+    /// Prints `NAME-findings.pdf`: the page, and after it every finding, which the sentences open. Nil where it could not be printed.
+    private static func printWhole(_ briefing: Briefing, named name: String, into folder: String, _ printer: Printer) throws -> String? {
+        let pdf = base(of: name, in: folder) + "-findings.pdf"
+        guard case .written = try printed(BriefingPage(briefing, paper: .whole), to: pdf, printer) else { return nil }
+        return pdf
+    }
+
+    private static func printed(_ page: BriefingPage, to pdf: String, _ printer: Printer) throws -> PrintPDF.Outcome {
+        let file = FileManager.default.temporaryDirectory.appendingPathComponent("cairn-\(UUID().uuidString).html")
+        try Data(page.printed.bytes).write(to: file, options: .atomic)
+        defer { try? FileManager.default.removeItem(at: file) }
+        return printer(file.path, pdf)
+    }
+
+    /// A file's path without its ending, as the user would write it.
+    private static func base(of name: String, in folder: String) -> String { folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)" }
+}
+
+extension WriteBriefing.Both {
+    /// The same with one more file, where it was written.
+    func with(findings file: String?) -> WriteBriefing.Both {
+        let files = own.files + [file].compactMap { $0 }
+        return WriteBriefing.Both(briefing: briefing, own: .init(files: files, pdf: own.pdf), public: `public`, tightened: tightened)
     }
 }
