@@ -17,6 +17,7 @@ let package = Package(
         .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
         .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1"),
     ],
     targets: [
         // What happened, to whom, who said so.
@@ -67,12 +68,29 @@ let package = Package(
             swiftSettings: strict),
         // Synthetic families. May not know the standards: its planted truth is written from the story alone.
         .target(name: "Scenarios", dependencies: ["Casework"], swiftSettings: strict),
+        // Pages as values: what a person sees. Knows no server.
+        .target(
+            name: "Pages",
+            dependencies: [
+                "Casework", "Instruments", "Standards", "Auditing", "Briefings", "Access", "Content", "Ledger", "Accounts", "Practice",
+            ],
+            swiftSettings: strict),
+        // Serves the pages: routes, sessions, forms, what every answer must carry. The only one that knows a server.
+        .target(
+            name: "Web",
+            dependencies: [
+                "Casework", "Instruments", "Standards", "Auditing", "Briefings", "Access", "Content", "Exchange", "Ledger", "Accounts",
+                "Practice", "Pages", .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"), .product(name: "HummingbirdTLS", package: "hummingbird"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: strict),
         // The command.
         .executableTarget(
             name: "cairn",
             dependencies: [
                 "Casework", "Instruments", "Standards", "Auditing", "Briefings", "Access", "Content", "Exchange", "Ledger", "Accounts",
-                "Practice", "Scenarios", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Practice", "Scenarios", "Pages", "Web", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
         // What the durability tests kill, fail and cut the power of. No part of the product.
@@ -104,6 +122,13 @@ let package = Package(
                 "Casework", "Standards", "Auditing", "Briefings", "Access", "Content", "Exchange", "Ledger", "Practice", "Scenarios",
             ]),
         .testTarget(name: "ScenariosTests", dependencies: ["Casework", "Scenarios"]),
+        .testTarget(name: "PagesTests", dependencies: ["Casework", "Access", "Briefings", "Pages"]),
+        .testTarget(
+            name: "WebTests",
+            dependencies: [
+                "Casework", "Access", "Accounts", "Content", "Ledger", "Practice", "Scenarios", "Pages", "Web",
+                .product(name: "Hummingbird", package: "hummingbird"), .product(name: "HummingbirdTesting", package: "hummingbird"),
+            ]),
         .testTarget(name: "CommandTests", dependencies: ["Casework", "cairn"]),
     ],
     swiftLanguageModes: [.v6])
