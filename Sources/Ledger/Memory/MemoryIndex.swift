@@ -68,6 +68,7 @@ struct MemoryIndex: CaseIndex {
         switch selection {
         case .everything: those(after) { _ in true }
         case .by(let agency): those(after) { $0.agency == agency }
+        case .identities: those(after) { $0.kind == .person }
         case .named(let ids): those(after) { ids.contains($0.id) }
         case .about(let people):
             try those(after, by: { ($0.entry.on.earliest, $0.entry.id) }) { kept in people.contains(where: kept.entry.about.contains) }

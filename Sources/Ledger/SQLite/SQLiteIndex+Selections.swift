@@ -9,6 +9,13 @@ extension SQLiteIndex {
             try statement.bind(1, after)
             try statement.bind(2, Int64(limit))
             return try statement.all { $0.int64(0) }
+        case .identities:
+            // The kind is written out: a bound one would not find the index of just these.
+            let statement = try SQLStatement(
+                db, "SELECT seq FROM entry WHERE kind = \(Kind.person.rawValue) AND seq > ? ORDER BY seq LIMIT ?")
+            try statement.bind(1, after)
+            try statement.bind(2, Int64(limit))
+            return try statement.all { $0.int64(0) }
         case .by(let agency):
             guard let number = try number(of: agency.text, in: .agencies) else { return [] }
             let statement = try SQLStatement(db, "SELECT seq FROM entry WHERE agency = ? AND seq > ? ORDER BY seq LIMIT ?")

@@ -1,0 +1,12 @@
+import HTTPTypes
+
+/// Whether a request comes from a page of ours.
+enum SameSite {
+    /// For what changes something: the browser must say that it comes from here, or say nothing and name no other origin.
+    static func allows(_ headers: HTTPFields, host: String?) -> Bool {
+        if let site = HTTPField.Name("Sec-Fetch-Site").flatMap({ headers[$0] }), site != "same-origin", site != "none" { return false }
+        guard let origin = headers[.origin] else { return true }
+        guard let host, origin == "https://\(host)" || origin == "http://\(host)" else { return false }
+        return true
+    }
+}
