@@ -16,6 +16,16 @@ extension Grant {
     }
 }
 
+extension Grant {
+    /// References of whom an agency recorded something about since a day, each by itself.
+    ///
+    /// For Cairn itself, which shows a reader only those of whom the reader may know.
+    public func people(recordedBy agency: AgencyRef, since day: Day) async throws -> [PersonRef] {
+        guard permit.scope.isWide, permit.verb == .judge else { throw GrantExceeded("whom an agency works with", permit) }
+        return try await log.references(of: log.people(recordedBy: agency, since: day))
+    }
+}
+
 extension Entry {
     /// The same without where anybody lives.
     fileprivate var withoutAddress: Entry {

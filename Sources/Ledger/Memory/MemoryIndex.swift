@@ -77,6 +77,12 @@ struct MemoryIndex: CaseIndex {
         }
     }
 
+    /// Whom an agency recorded something about that happened on a day or later.
+    func people(recordedBy agency: AgencyRef, since day: Day) -> Set<Int32> {
+        let about = kept.filter { $0.entry.agency == agency && $0.entry.on.earliest >= day }.flatMap(\.entry.about)
+        return Set(about.compactMap { lexicon.people.number(ifKnown: $0.text) })
+    }
+
     /// The day by which an entry was known, with the day of receipt taken into account.
     private func knownFrom(_ kept: KeptEntry) -> Day { Day(ordinal: rows.recorded[Int(kept.sequence) - 1]) }
 

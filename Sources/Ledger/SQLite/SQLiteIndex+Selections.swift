@@ -32,6 +32,20 @@ extension SQLiteIndex {
         }
     }
 
+    /// Whom an agency recorded something about that happened on a day or later.
+    func people(recordedBy agency: AgencyRef, since day: Day) throws -> Set<Int32> {
+        guard let number = try number(of: agency.text, in: .agencies) else { return [] }
+        let statement = try SQLStatement(
+            db,
+            """
+            SELECT DISTINCT p.person FROM entry e JOIN entry_person p ON p.seq = e.seq AND p.about = 1
+            WHERE e.agency = ? AND e.on_earliest >= ?
+            """)
+        try statement.bind(1, number)
+        try statement.bind(2, day.ordinal)
+        return Set(try statement.all { $0.int32(0) })
+    }
+
     private func sequences(by column: String, in days: ClosedRange<Day>, after: Int64, limit: Int) throws -> [Int64] {
         var start = days.lowerBound.ordinal
         if after > 0 {

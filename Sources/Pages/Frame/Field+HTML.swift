@@ -31,8 +31,8 @@ struct Question {
     }
 
     /// One of a list.
-    func choice(_ options: [(value: String, words: String)], isNeeded: Bool) -> HTML {
-        let none: HTML = isNeeded ? "<option value=\"\">Choose one</option>" : "<option value=\"\">Not said</option>"
+    func choice(_ options: [(value: String, words: String)], isNeeded: Bool, none words: String? = nil) -> HTML {
+        let none: HTML = "<option value=\"\">\(words ?? (isNeeded ? "Choose one" : "Not said"))</option>"
         let all = options.map { option -> HTML in
             "<option value=\"\(option.value)\"\(attribute: "selected", option.value == value ? "selected" : nil)>\(option.words)</option>"
         }

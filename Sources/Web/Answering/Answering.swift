@@ -89,7 +89,7 @@ struct Answering: Sendable {
     /// The form of a request that changes something, once it is proved to be ours.
     private func form(of request: Request, _ formToken: String) async throws -> FormFields {
         guard request.method == .post else { return .none }
-        guard SameSite.allows(request.headers, host: request.uri.host ?? request.head.authority) else { throw Unanswerable.otherSite }
+        guard SameSite.allows(request.headers, host: request.head.authority) else { throw Unanswerable.otherSite }
         guard request.headers[.contentType]?.hasPrefix("application/x-www-form-urlencoded") == true else { throw Unanswerable.noForm }
         let body: ByteBuffer
         do { body = try await request.body.collect(upTo: Self.largestForm) } catch { throw Unanswerable.tooLarge }
@@ -104,6 +104,8 @@ struct Answering: Sendable {
             return refusal.answer.isNotFound
                 ? .message(.notFound(refusal.answer.words), status: 404)
                 : .message(Message("You may not see this", [refusal.answer.words]), status: 403)
+        case is NotKnown:
+            return .message(.notFound(Refusal.Answer.notFound.words), status: 404)
         case let shut as DoorShut: return .message(Message("Nothing can be shown just now", [shut.description]), status: 503)
         case let refused as Unanswerable: return .message(Message(refused.title, [refused.words]), status: refused.status)
         case let fault as LedgerError:

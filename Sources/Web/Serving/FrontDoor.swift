@@ -4,8 +4,7 @@ import NIOCore
 
 /// How the outside reaches us: by which names, over what, and through whom.
 public struct FrontDoor: Sendable {
-    /// Names by which Cairn is reached, with the port where it is not the usual one; others are refused, so that no page elsewhere can pretend to be
-    /// Cairn to a browser inside.
+    /// Names by which Cairn is reached, at whatever port; others are refused, so that no page elsewhere can pretend to be Cairn to a browser inside.
     public let hosts: Set<String>
     /// Whether browsers reach us over TLS, directly or through a proxy.
     public let isSecure: Bool
@@ -22,7 +21,10 @@ public struct FrontDoor: Sendable {
     }
 
     func checkHost(_ request: Request) throws {
-        guard let host = request.head.authority?.lowercased(), hosts.contains(host) else { throw Unanswerable.otherHost }
+        guard let authority = request.head.authority?.lowercased() else { throw Unanswerable.otherHost }
+        // An address in brackets has colons of its own.
+        let name = authority.hasPrefix("[") ? authority.prefix { $0 != "]" } + "]" : authority.prefix { $0 != ":" }
+        guard hosts.contains(String(name)) else { throw Unanswerable.otherHost }
     }
 
     /// Where a request comes from: for slowing those who guess, and for the record of who signs in.
