@@ -62,8 +62,8 @@ extension ChildRecord {
             if holds(Visit.observed) { rungs.append(.seenWithChild) }
             return rungs
         case .meeting:
-            if holds(Meeting.people) { return [.contacted, .spokenTo] }
-            return holds(Meeting.invitedPeople) ? [.contacted] : []
+            // To sit in a meeting is not to be spoken to: the audit of December 2021 found fathers who had done nothing else.
+            return holds(Meeting.people) || holds(Meeting.invitedPeople) ? [.contacted] : []
         case .appointment:
             return book.rows.people(row).map(book.who).contains(person) ? [.contacted] : []
         case .plan: return holds(Plan.people) ? [.inPlan] : []

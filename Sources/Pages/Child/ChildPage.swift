@@ -25,7 +25,7 @@ public struct ChildPage: Sendable {
             \(SeenAlone(told: told).html)</section>
             \(timeline)\(findings)
             <div class="pair">\(family)\(holders)</div>
-            \(silences)
+            \(Silences(told).html)
             """)
     }
 
@@ -55,21 +55,15 @@ public struct ChildPage: Sendable {
     }
 
     private func list(_ findings: [ExplainedFinding], none: String) -> HTML {
-        guard !findings.isEmpty else { return "<p class=\"quiet\">\(none)</p>" }
-        let rest = Array(findings.dropFirst(5))
-        let more: HTML = rest.isEmpty
-            ? "" : "<details><summary>\(rest.count) more</summary>\(FindingList(told: told, findings: rest).html)</details>"
-        return "\(FindingList(told: told, findings: Array(findings.prefix(5))).html)\(more)"
+        findings.isEmpty ? "<p class=\"quiet\">\(none)</p>" : FindingList(told: told, findings: findings).html
     }
 
     private var family: HTML {
         let people = told.record.network.people(on: told.book.asOf)
         let rows = people.map { tie -> HTML in
-            "<li><strong>\(told.name(tie.person))</strong><br><span class=\"quiet\">\(tie.path.inWords)</span></li>"
+            "<strong>\(told.name(tie.person))</strong><br><span class=\"quiet\">\(tie.path.inWords)</span>"
         }
-        return """
-            <section><h2>Family</h2>\(rows.isEmpty ? "<p class=\"quiet\">Nobody is recorded as family.</p>" : "<ul class=\"rows\">\(rows)</ul>")</section>
-            """
+        return "<section><h2>Family</h2>\(RowList(rows, none: "Nobody is recorded as family.").html)</section>"
     }
 
     private var holders: HTML {
@@ -77,23 +71,13 @@ public struct ChildPage: Sendable {
         let rows = all.sorted { $0.1.span.start > $1.1.span.start }.map { kind, interval -> HTML in
             let type = told.book.lexicon.words.text(interval.type).inPlainWords.withCapital
             let agency = told.agency(told.book.rows.agency[Int(interval.started)])
-            let until = interval.ended == nil ? "open" : "to \(Day(ordinal: interval.span.end).inWords)"
+            let until = interval.ended == nil ? ", still open" : ", ended \(Day(ordinal: interval.span.end).inWords)"
             return """
-                <li><strong>\(type) \(kind)</strong> · \(interval.ended == nil ? "still open" : "ended")<br>
-                <span class="quiet">\(agency), from \(Day(ordinal: interval.span.start).inWords) \(until == "open" ? "" : until)</span></li>
+                <strong>\(type) \(kind)</strong>\(until)<br>
+                <span class="quiet">\(agency), from \(Day(ordinal: interval.span.start).inWords)</span>
                 """
         }
-        return """
-            <section><h2>Plans and assessments</h2>\(rows.isEmpty ? "<p class=\"quiet\">None is recorded.</p>" : "<ul class=\"rows\">\(rows)</ul>")</section>
-            """
-    }
-
-    private var silences: HTML {
-        let silences = told.silences
-        guard !silences.isEmpty else { return "" }
-        return """
-            <section><h2>What nobody has told us</h2><ul class="rows">\(silences.map { "<li>\($0)</li>" as HTML })</ul></section>
-            """
+        return "<section><h2>Plans and assessments</h2>\(RowList(rows, none: "None is recorded.").html)</section>"
     }
 }
 
@@ -111,4 +95,16 @@ struct Notices {
     }
 
     var html: HTML { words.html { "<p class=\"note worry\">\($0)</p>\n" } }
+}
+
+/// What nobody has told us, which is always said.
+struct Silences {
+    let words: [String]
+
+    init(_ told: ReadRecord) { words = told.silences }
+
+    var html: HTML {
+        guard !words.isEmpty else { return "" }
+        return "<section><h2>What nobody has told us</h2>\(RowList(words.map { "\($0)" as HTML }).html)</section>"
+    }
 }

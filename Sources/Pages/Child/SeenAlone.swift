@@ -26,10 +26,9 @@ struct SeenAlone {
     var html: HTML {
         guard all > 0 else { return "<p class=\"sentence\">\(sentence)</p>" }
         let rows = told.seen.map { seen -> HTML in
-            let knew = seen.recorded + seen.told > 0
             return """
                 <tr><th scope="row">\(told.agency(seen.agency))</th><td>\(bar(seen))</td>
-                <td>\(knew ? "recorded \(seen.recorded) itself" : "knew of none")\(seen.told > 0 ? ", was told of \(seen.told) more" : "")</td></tr>
+                <td>\(words(seen))</td></tr>
 
                 """
         }
@@ -41,6 +40,15 @@ struct SeenAlone {
             <tbody>\(rows)</tbody></table></div>
 
             """
+    }
+
+    private func words(_ seen: ChildRecord.Seen) -> String {
+        switch (seen.recorded, seen.told) {
+        case (0, 0): "knew of none"
+        case (0, let told): "was told of \(told)"
+        case (let own, 0): "recorded \(own)"
+        case (let own, let told): "recorded \(own), was told of \(told) more"
+        }
     }
 
     /// A square an incident: full where the agency recorded it, pale where it was told.

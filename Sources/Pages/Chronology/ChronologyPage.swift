@@ -51,7 +51,7 @@ public struct ChronologyPage: Sendable {
             <table class="chronology stack"><caption class="vh">Entries about \(name) and the family</caption>
             <thead><tr><th scope="col">Day</th><th scope="col">Who recorded it</th><th scope="col">What</th></tr></thead>
             <tbody>\(rows)</tbody></table>
-            \(refusals)\(silences)
+            \(refusals)\(Silences(told).html)
             """)
     }
 
@@ -90,12 +90,6 @@ public struct ChronologyPage: Sendable {
     private var refusals: HTML {
         let refusals = told.refusals
         guard !refusals.isEmpty else { return "" }
-        return "<section><h2>Corrections that were refused</h2><ul class=\"rows\">\(refusals.map { "<li>\($0)</li>" as HTML })</ul></section>"
-    }
-
-    private var silences: HTML {
-        let silences = told.silences
-        guard !silences.isEmpty else { return "" }
-        return "<section><h2>What nobody has told us</h2><ul class=\"rows\">\(silences.map { "<li>\($0)</li>" as HTML })</ul></section>"
+        return "<section><h2>Corrections that were refused</h2>\(RowList(refusals.map { "\($0)" as HTML }).html)</section>"
     }
 }

@@ -33,7 +33,7 @@ public struct FamilyPage: Sendable {
             <p class="quiet">As at \(told.book.asOf.inWords), as the agencies have recorded it.</p>
             \(Genogram(told).html)
             <section><h2>Who they are</h2>
-            \(rows.isEmpty ? "<p class=\"quiet\">Nobody is recorded as family.</p>" : table(rows))</section>
+            \(table(rows))</section>
             \(before(people))\(ladder)
             """)
     }
@@ -46,7 +46,8 @@ public struct FamilyPage: Sendable {
     }
 
     private func table(_ rows: [HTML]) -> HTML {
-        """
+        if rows.isEmpty { return "<p class=\"quiet\">Nobody is recorded as family.</p>" }
+        return """
         <table class="stack"><thead><tr><th scope="col">Name</th><th scope="col">To the child</th><th scope="col">Born</th><th scope="col">Since</th></tr></thead>
         <tbody>\(rows)</tbody></table>
         """
@@ -58,9 +59,10 @@ public struct FamilyPage: Sendable {
         let rows = told.record.network.ties.filter { !present.contains($0.person) && $0.period.start <= told.book.asOf.ordinal && seen.insert($0.person).inserted }
             .map { tie -> HTML in
                 let until = tie.period.end < told.book.asOf.ordinal ? ", until \(Day(ordinal: tie.period.end).inWords)" : ""
-                return "<li><strong>\(told.name(tie.person))</strong><br><span class=\"quiet\">\(tie.path.inWords)\(until)</span></li>"
+                return "<strong>\(told.name(tie.person))</strong><br><span class=\"quiet\">\(tie.path.inWords)\(until)</span>"
             }
-        return rows.isEmpty ? "" : "<section><h2>Who was there before</h2><ul class=\"rows\">\(rows)</ul></section>"
+        if rows.isEmpty { return "" }
+        return "<section><h2>Who was there before</h2>\(RowList(rows).html)</section>"
     }
 
     private var ladder: HTML {

@@ -10,7 +10,7 @@ struct Genogram {
     private let young: [FamilyNetwork.Tie]
     private let home: Set<Int32>
 
-    private static let size = 46, gap = 150, top = 40, drop = 150
+    private static let size = 44, gap = 170, top = 30, drop = 172
 
     init(_ told: ReadRecord) {
         self.told = told
@@ -33,7 +33,7 @@ struct Genogram {
             let x = place(index, of: children.count)
             return elders.filter { isParent($0.person, of: child) }.map { parent -> HTML in
                 let from = up[parent.person] ?? x
-                return "<path class=\"tie\" d=\"M\(from) \(upper + Self.size / 2)V\(upper + 78)H\(x)V\(lower - Self.size / 2)\"/>"
+                return "<path class=\"tie\" d=\"M\(from) \(upper + 74)V\(upper + 100)H\(x)V\(lower - Self.size / 2)\"/>"
             }.html { $0 }
         }
         let couples = self.couples(up, upper)
@@ -42,7 +42,7 @@ struct Genogram {
             figure(person, index == 0 ? "the child" : young[index - 1].path.inWords, place(index, of: children.count), lower)
         }
         return """
-            <figure><div class="drawing" tabindex="0" role="region" aria-label="Family drawing"><svg viewBox="0 0 \(width) \(Self.top + Self.drop + Self.size + 56)" role="img" aria-labelledby="genogram-title">
+            <figure><div class="drawing genogram" tabindex="0" role="region" aria-label="Family drawing"><svg width="\(width)" viewBox="0 0 \(width) \(Self.top + Self.drop + Self.size + 56)" role="img" aria-labelledby="genogram-title">
             <title id="genogram-title">The family as at \(told.book.asOf.inWords). The list below says the same.</title>
             \(couples)\(ties)\(adults)\(below)
             </svg></div>

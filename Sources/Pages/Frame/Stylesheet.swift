@@ -57,6 +57,7 @@ public enum Stylesheet {
         .top nav a[aria-current] { border-bottom-color: var(--accent); font-weight: 600; }
         .who { display: flex; align-items: center; gap: 1rem; margin-left: auto; font-size: 0.95rem; line-height: 1.3; }
         main { padding: 1.5rem 1rem 4rem; max-width: 76rem; margin: 0 auto; }
+        main > section:first-of-type > h2:first-child { margin-top: 0.5rem; }
         .narrow { max-width: 40rem; }
         .foot { padding: 1.5rem 1rem 2.5rem; border-top: 1px solid var(--rule); color: var(--quiet); font-size: 0.95rem; }
         .foot p { max-width: 74rem; margin: 0 auto; }
@@ -115,6 +116,7 @@ public enum Stylesheet {
         ul.rows > li { padding: 0.75rem 0; border-top: 1px solid var(--rule); }
         ul.rows > li:last-child { border-bottom: 1px solid var(--rule); }
         ul.rows p { margin: 0; }
+        .task { display: flex; flex-direction: column; gap: 0.25rem 2rem; } .task ul { list-style: none; flex: 1; } .task li + li { margin-top: 0.6rem; }
         :target { background: var(--target); }
         details > summary { cursor: pointer; color: var(--accent); padding: 0.35rem 0; min-height: 1.75rem; }
         """
@@ -134,7 +136,7 @@ public enum Stylesheet {
         .bar-own { fill: var(--accent); } .bar-told { fill: var(--accent); opacity: 0.4; } .bar-all { fill: var(--tint); stroke: var(--rule); }
         .drawing { overflow-x: auto; border: 1px solid var(--rule); background: var(--sheet); margin: 0.5rem 0; }
         .drawing svg { display: block; min-width: 46rem; width: 100%; height: auto; font-family: inherit; }
-        .drawing text { fill: var(--ink); font-size: 13px; } .drawing .dim { fill: var(--quiet); font-size: 12px; }
+        .drawing.genogram svg { width: auto; min-width: 0; max-width: none; margin: 0 auto; } .drawing text { fill: var(--ink); font-size: 13px; } .drawing .dim { fill: var(--quiet); font-size: 12px; }
         .lane { stroke: var(--rule); } .tickline { stroke: var(--rule); stroke-dasharray: 2 4; }
         .m-incident { fill: var(--worry); } .m-tool { fill: var(--late); } .m-contact { fill: var(--accent); } .m-talk { fill: none; stroke: var(--accent); stroke-width: 2; }
         .m-gate { stroke: var(--ink); stroke-width: 2.5; fill: none; } .m-other { fill: var(--edge); } .plan-bar { fill: var(--accent); opacity: 0.22; stroke: var(--accent); }
@@ -149,8 +151,8 @@ public enum Stylesheet {
 
     private static let wide: HTML = """
         @media (min-width: 52rem) {
-          main { padding: 2.25rem 2rem 5rem; } .top, .sample, .foot { padding-left: 2rem; padding-right: 2rem; } .banner { padding-left: 2rem; padding-right: 2rem; }
-          .pair, .trio { flex-direction: row; } .pair > *, .trio > * { flex: 1 1 0; min-width: 0; }
+          main { padding: 2.25rem 2rem 5rem; max-width: 78rem; } .top, .sample, .foot { padding-left: 2rem; padding-right: 2rem; } .banner { padding-left: 2rem; padding-right: 2rem; }
+          .pair, .trio { flex-direction: row; } .pair > *, .trio > * { flex: 1 1 0; min-width: 0; } .task { flex-direction: row; } .task > div { flex: 0 0 14rem; }
         }
         @media (max-width: 40rem) {
           .stack thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }

@@ -19,23 +19,18 @@ extension Routes {
         let agency = signed.who.account.agency
         let name = signed.desk.partnership.agencies[agency]?.name ?? agency.text
         guard !signed.actor.roles.isDisjoint(with: [.practitioner, .safeguardingLead]) else {
-            return MyDayPage(signed.day, agency: name, items: [], children: []).page
+            return MyDayPage(signed.day, agency: name, children: []).page
         }
         let caseload = try await Caseload(of: agency, on: signed.day, signed.desk.partnership, ask: signed.ask, at: signed.moment)
-        var items: [MyDayPage.Item] = []
-        var children: [MyDayPage.Child] = []
-        for child in caseload.children {
+        let children = caseload.children.map { child in
             let told = child.told
-            let (name, age) = (told.name(told.record.child), ChildWords.age(of: told))
             let open = told.findings.filter { isOpen($0, for: agency, on: signed.day) }
-            items += open.map {
-                MyDayPage.Item(child: child.person, name: name, age: age, finding: $0, because: told.naming(peopleIn: $0.because))
-            }
-            children.append(MyDayPage.Child(person: child.person, name: name, age: age, open: open.count))
+            return MyDayPage.Child(
+                person: child.person, name: told.name(told.record.child), age: ChildWords.age(of: told),
+                open: open.map { ($0, told.naming(peopleIn: $0.because)) })
         }
-        items.sort { ($0.finding.due?.ordinal ?? .max, $0.name, $0.finding.standard) < ($1.finding.due?.ordinal ?? .max, $1.name, $1.finding.standard) }
         let notices = caseload.hasMore ? ["More children are known to \(name) than can be shown here. Find the others by name."] : []
-        return MyDayPage(signed.day, agency: name, items: items, children: children, notices: notices).page
+        return MyDayPage(signed.day, agency: name, children: children, notices: notices).page
     }
 
     /// Whether a finding asks something of an agency now: due, or missed not long ago, and about no other agency.
