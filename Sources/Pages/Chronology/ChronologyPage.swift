@@ -24,9 +24,11 @@ public struct ChronologyPage: Sendable {
     let told: ReadRecord
     let narrowing: Narrowing
     let notices: [String]
+    let done: [String]
 
-    /// The page of a record.
-    public init(_ told: ReadRecord, _ narrowing: Narrowing = Narrowing(), notices: [String] = []) {
+    /// The page of a record. `done` says what the reader has just done.
+    public init(_ told: ReadRecord, _ narrowing: Narrowing = Narrowing(), notices: [String] = [], done: [String] = []) {
+        self.done = done
         self.told = told
         self.narrowing = narrowing
         self.notices = notices
@@ -46,7 +48,7 @@ public struct ChronologyPage: Sendable {
         return Page(
             "Chronology of \(name)", banner: ChildBanner(told, at: .chronology).html,
             """
-            \(Notices(notices, told).html)<h1>Chronology</h1>
+            \(done.html { "<p class=\"note\" role=\"status\">\($0)</p>" })\(Notices(notices, told).html)<h1>Chronology</h1>
             \(filters)<p class="quiet">\(count), the earliest first.\(narrowing.knownOn.map { " As known on \($0.inWords): what was recorded later is left out." } ?? "")</p>
             <table class="chronology stack"><caption class="vh">Entries about \(name) and the family</caption>
             <thead><tr><th scope="col">Day</th><th scope="col">Who recorded it</th><th scope="col">What</th></tr></thead>
