@@ -135,8 +135,9 @@ let package = Package(
         .testTarget(
             name: "WebTests",
             dependencies: [
-                "Casework", "Access", "Accounts", "Content", "Ledger", "Practice", "Scenarios", "Pages", "Web",
+                "Casework", "Access", "Accounts", "Content", "Exchange", "Ledger", "Practice", "Scenarios", "Pages", "Web",
                 .product(name: "Hummingbird", package: "hummingbird"), .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         .testTarget(name: "CommandTests", dependencies: ["Casework", "cairn"]),
     ],

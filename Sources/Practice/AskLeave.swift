@@ -32,11 +32,14 @@ public struct AskLeave: Sendable {
 
     /// Leave to do the same to many people, each by all their references: those who may be looked at, each look written down. Whom the asker may
     /// not look at are passed over, as if they were not there.
-    public func each(_ verb: Verb, of people: [Set<PersonRef>], at moment: Moment) async throws -> [(person: Set<PersonRef>, grant: Grant)] {
+    public func each(_ verb: Verb, of people: [Set<PersonRef>], at moment: Moment) async throws -> [(person: Set<PersonRef>, grant: Grant)]
+    {
         var found: [(person: Set<PersonRef>, permit: Permit)] = []
         for references in people {
             guard let person = references.min() else { continue }
-            if let permit = try await decide(verb, .person(person), known: references, at: moment).permit { found.append((references, permit)) }
+            if let permit = try await decide(verb, .person(person), known: references, at: moment).permit {
+                found.append((references, permit))
+            }
         }
         let grants = try await door.admit(found.map(\.permit), at: moment)
         return zip(found, grants).map { ($0.person, $1) }

@@ -11,7 +11,9 @@ extension Grant {
         let page = try await log.page(of: .identities, after: sequence, limit: limit)
         guard let last = page.last else { return nil }
         let labels = LabelBook(try await log.labelled().map(\.entry))
-        let said = page.map(\.entry).filter { entry in entry.labels.isEmpty || Clearance.common.sight(of: labels.labels(of: entry.id)) == .whole }
+        let said = page.map(\.entry).filter { entry in
+            entry.labels.isEmpty || Clearance.common.sight(of: labels.labels(of: entry.id)) == .whole
+        }
         return (said.map(\.withoutAddress), last.sequence)
     }
 }

@@ -42,7 +42,9 @@ public struct ChildBanner: Sendable {
     private var facts: [HTML] {
         let (book, facts) = (told.book, told.record.facts)
         var all: [HTML] = []
-        if let died = facts.died, died <= book.asOf.ordinal { all.append("<span>Died <strong>\(Day(ordinal: died).inWords)</strong></span>") }
+        if let died = facts.died, died <= book.asOf.ordinal {
+            all.append("<span>Died <strong>\(Day(ordinal: died).inWords)</strong></span>")
+        }
         if let age = ChildAge(facts, on: book.asOf) { all.append("<span><strong>\(age.inWords)</strong></span>") }
         if let born = facts.born {
             all.append("<span>Born \(Day(ordinal: born).inWords)</span>")

@@ -23,7 +23,8 @@ struct FindingList {
     private func group(_ findings: [ExplainedFinding]) -> HTML {
         guard let first = findings.first else { return "" }
         let others = findings.dropFirst()
-        let more: HTML = others.isEmpty
+        let more: HTML =
+            others.isEmpty
             ? "" as HTML
             : "<details><summary>\(others.count) other time\(others.count == 1 ? "" : "s")<span class=\"vh\">: \(first.title)</span></summary>\(others.html(body))</details>"
         return """

@@ -23,7 +23,9 @@ struct Timeline {
         guard let start = shown.map(\.day).min() else { return nil }
         first = max(floor, start - 14)
         var agencies: [Int32] = []
-        for item in shown where !agencies.contains(told.book.rows.agency[Int(item.row)]) { agencies.append(told.book.rows.agency[Int(item.row)]) }
+        for item in shown where !agencies.contains(told.book.rows.agency[Int(item.row)]) {
+            agencies.append(told.book.rows.agency[Int(item.row)])
+        }
         lanes = agencies.sorted { told.agency($0) < told.agency($1) }
     }
 
@@ -66,7 +68,9 @@ struct Timeline {
 
     var html: HTML {
         let base = plans.isEmpty ? 0 : 1
-        let rows = lanes.enumerated().map { place, agency -> HTML in lane(agency, Timeline.top + (place + base) * Timeline.row + Timeline.row / 2) }
+        let rows = lanes.enumerated().map { place, agency -> HTML in
+            lane(agency, Timeline.top + (place + base) * Timeline.row + Timeline.row / 2)
+        }
         return """
             <figure>
             <div class="drawing" tabindex="0" role="region" aria-label="Timeline"><svg viewBox="0 0 1120 \(height)" role="img" aria-labelledby="timeline-title">

@@ -73,8 +73,12 @@ public struct ChronologyPage: Sendable {
     private var filters: HTML {
         guard let person = ChildBanner(told, at: .chronology).person else { return "" }
         let entries = told.record.items.compactMap { told.entry($0.row) }.filter { !$0.kind.saysWhoIsWho }
-        let agencies = Set(entries.map(\.agency)).map { (value: $0.text, words: told.agencies[$0]?.name ?? $0.text) }.sorted { $0.words < $1.words }
-        let kinds = Set(entries.map(\.kind)).map { (value: $0.code, words: $0.code.inPlainWords.withCapital) }.sorted { $0.words < $1.words }
+        let agencies = Set(entries.map(\.agency)).map { (value: $0.text, words: told.agencies[$0]?.name ?? $0.text) }.sorted {
+            $0.words < $1.words
+        }
+        let kinds = Set(entries.map(\.kind)).map { (value: $0.code, words: $0.code.inPlainWords.withCapital) }.sorted {
+            $0.words < $1.words
+        }
         let day = narrowing.knownOn?.description ?? narrowing.unreadDay ?? ""
         let problem = narrowing.unreadDay.map { "“\($0)” is no day. Write it as 2021-03-04." }
         return """

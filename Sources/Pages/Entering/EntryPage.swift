@@ -66,14 +66,18 @@ public struct EntryPage: Sendable {
         let day = Question(
             "on", "When did it happen?", hint: "Leave the day empty where only the month is known.", problem: problem("on")
         ).day(writing.day("on"))
-        let time = Question("time", "At what time?", hint: "Only where it matters, such as 21:10.", value: writing["time"]).line(width: "ten")
-        let about = Question("about-then", "How sure is the day?").ticks([("yes", "It was about then")], ticked: Set(writing.all("about-then")))
+        let time = Question("time", "At what time?", hint: "Only where it matters, such as 21:10.", value: writing["time"]).line(
+            width: "ten")
+        let about = Question("about-then", "How sure is the day?").ticks(
+            [("yes", "It was about then")], ticked: Set(writing.all("about-then")))
         return "\(day)\(time)\(about)"
     }
 
     private var about: HTML {
-        Question("about", "Whom does it concern?", hint: "It joins the record of every child to whom they belong.", problem: problem("about"))
-            .ticks(people, ticked: Set(writing.all("about")))
+        Question(
+            "about", "Whom does it concern?", hint: "It joins the record of every child to whom they belong.", problem: problem("about")
+        )
+        .ticks(people, ticked: Set(writing.all("about")))
     }
 
     private var narrative: HTML {
@@ -84,7 +88,8 @@ public struct EntryPage: Sendable {
         let own = viewer.post
         let agencies = told.agencies.all.filter { $0.connected && !own.hasSuffix($0.name) }.map { (value: $0.id.text, words: $0.name) }
         let basis = [
-            (value: "public-task", words: "Public task: safeguarding"), (value: "vital-interests", words: "Vital interests: somebody may be harmed"),
+            (value: "public-task", words: "Public task: safeguarding"),
+            (value: "vital-interests", words: "Vital interests: somebody may be harmed"),
             (value: "legal-obligation", words: "A legal obligation"), (value: "consent", words: "Consent"),
         ]
         return """
@@ -115,7 +120,8 @@ public struct EntryPage: Sendable {
         let computed = kind == .instrument ? [InstrumentUse.name, InstrumentUse.answers] : []
         let ask = kind.declaration.fields.filter { field in
             // Score and level follow from the answers, where the tool has items.
-            !computed.contains(field) && !(instrument?.recordsResultsOnly == false && [InstrumentUse.score, InstrumentUse.level].contains(field))
+            !computed.contains(field)
+                && !(instrument?.recordsResultsOnly == false && [InstrumentUse.score, InstrumentUse.level].contains(field))
         }
         return "\(items)\(ask.html(question))"
     }
@@ -190,7 +196,8 @@ public struct EntryPage: Sendable {
     }
 
     private func words(of problem: EntryProblem) -> String {
-        let what = problem.key.hasPrefix("details.")
+        let what =
+            problem.key.hasPrefix("details.")
             ? kind.declaration.field(String(problem.key.dropFirst("details.".count)))?.field.meaning ?? problem.key : nil
         let found = problem.found == "nothing" ? "nothing is said" : "found \(problem.found)"
         let mend = problem.mend.map { " \($0)" } ?? ""

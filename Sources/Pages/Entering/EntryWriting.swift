@@ -28,7 +28,8 @@ public struct EntryWriting: Hashable, Sendable {
         let (day, month, year) = day(name)
         if day.isEmpty, month.isEmpty, year.isEmpty { return nil }
         func two(_ text: String) -> String { text.utf8.count == 1 ? "0" + text : text }
-        return [year, month.isEmpty && day.isEmpty ? nil : two(month), day.isEmpty ? nil : two(day)].compactMap { $0 }.joined(separator: "-")
+        return [year, month.isEmpty && day.isEmpty ? nil : two(month), day.isEmpty ? nil : two(day)].compactMap { $0 }.joined(
+            separator: "-")
     }
 
     /// The members of an entry that the writing makes: of its kind's own declaration, nothing else is read.

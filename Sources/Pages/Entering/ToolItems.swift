@@ -26,9 +26,10 @@ struct ToolItems {
     var html: HTML {
         let before = last
         let answers: [String: ItemAnswer] = if case .answers(let given) = before?.details["answers"] { given } else { [:] }
-        let intro: HTML = before.map { use in
-            "<p class=\"note\">Last used on \(use.on.inWords) by \(told.agencies[use.agency]?.name ?? use.agency.text). Its answers stand beside each question.</p>"
-        } ?? "<p class=\"note\">It has not been used for this family before.</p>"
+        let intro: HTML =
+            before.map { use in
+                "<p class=\"note\">Last used on \(use.on.inWords) by \(told.agencies[use.agency]?.name ?? use.agency.text). Its answers stand beside each question.</p>"
+            } ?? "<p class=\"note\">It has not been used for this family before.</p>"
         let items = instrument.items.map { item -> HTML in
             let name = "answer-\(item.code)"
             let then = answers[item.code].map { "Last time: \(Self.words($0))" }
@@ -36,7 +37,8 @@ struct ToolItems {
             let ask = Question(name, item.topic.withCapital, hint: then, value: writing[name], problem: wrong)
             switch item.kind {
             case .yesNoUnknown: return ask.radios([("yes", "Yes"), ("no", "No"), ("unknown", "Not known")])
-            case .grade(let grades), .rating(let grades): return ask.choice(grades.map { (String($0), "\($0)") }, isNeeded: false, none: "Not graded")
+            case .grade(let grades), .rating(let grades):
+                return ask.choice(grades.map { (String($0), "\($0)") }, isNeeded: false, none: "Not graded")
             }
         }
         let levels = instrument.levels.map { level -> HTML in

@@ -48,19 +48,21 @@ public struct FamilyPage: Sendable {
     private func table(_ rows: [HTML]) -> HTML {
         if rows.isEmpty { return "<p class=\"quiet\">Nobody is recorded as family.</p>" }
         return """
-        <table class="stack"><thead><tr><th scope="col">Name</th><th scope="col">To the child</th><th scope="col">Born</th><th scope="col">Since</th></tr></thead>
-        <tbody>\(rows)</tbody></table>
-        """
+            <table class="stack"><thead><tr><th scope="col">Name</th><th scope="col">To the child</th><th scope="col">Born</th><th scope="col">Since</th></tr></thead>
+            <tbody>\(rows)</tbody></table>
+            """
     }
 
     private func before(_ now: [FamilyNetwork.Tie]) -> HTML {
         let present = Set(now.map(\.person))
         var seen: Set<Int32> = []
-        let rows = told.record.network.ties.filter { !present.contains($0.person) && $0.period.start <= told.book.asOf.ordinal && seen.insert($0.person).inserted }
-            .map { tie -> HTML in
-                let until = tie.period.end < told.book.asOf.ordinal ? ", until \(Day(ordinal: tie.period.end).inWords)" : ""
-                return "<strong>\(told.name(tie.person))</strong><br><span class=\"quiet\">\(tie.path.inWords)\(until)</span>"
-            }
+        let rows = told.record.network.ties.filter {
+            !present.contains($0.person) && $0.period.start <= told.book.asOf.ordinal && seen.insert($0.person).inserted
+        }
+        .map { tie -> HTML in
+            let until = tie.period.end < told.book.asOf.ordinal ? ", until \(Day(ordinal: tie.period.end).inWords)" : ""
+            return "<strong>\(told.name(tie.person))</strong><br><span class=\"quiet\">\(tie.path.inWords)\(until)</span>"
+        }
         if rows.isEmpty { return "" }
         return "<section><h2>Who was there before</h2>\(RowList(rows).html)</section>"
     }

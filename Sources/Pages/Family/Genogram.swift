@@ -88,9 +88,12 @@ struct Genogram {
             } else {
                 "<path class=\"\(kind)\" d=\"M\(x) \(y - half)L\(x + half) \(y)L\(x) \(y + half)L\(x - half) \(y)Z\"/>"
             }
-        let ring: HTML = home.contains(person) || (isSelf && !home.isEmpty) ? "<circle class=\"home\" cx=\"\(x)\" cy=\"\(y)\" r=\"\(half + 10)\"/>" : ""
-        let dead: HTML = facts.died.map { $0 <= told.book.asOf.ordinal } == true
-            ? "<path class=\"tie\" d=\"M\(x - half) \(y - half)L\(x + half) \(y + half)M\(x + half) \(y - half)L\(x - half) \(y + half)\"/>" : ""
+        let ring: HTML =
+            home.contains(person) || (isSelf && !home.isEmpty) ? "<circle class=\"home\" cx=\"\(x)\" cy=\"\(y)\" r=\"\(half + 10)\"/>" : ""
+        let dead: HTML =
+            facts.died.map { $0 <= told.book.asOf.ordinal } == true
+            ? "<path class=\"tie\" d=\"M\(x - half) \(y - half)L\(x + half) \(y + half)M\(x + half) \(y - half)L\(x - half) \(y + half)\"/>"
+            : ""
         let age = ChildAge(facts, on: told.book.asOf).map { $0.inWords } ?? ""
         return """
             <g><title>\(told.name(person)), \(path)</title>\(ring)\(shape)\(dead)<text x="\(x)" y="\(y + half + 26)" text-anchor="middle">\(told.name(person))</text>\

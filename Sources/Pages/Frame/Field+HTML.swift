@@ -70,7 +70,8 @@ struct Question {
             """
         }
         return grouped(
-            "<div class=\"date\">\(part("day", "Day", parts.day, "two"))\(part("month", "Month", parts.month, "two"))\(part("year", "Year", parts.year, "four"))</div>")
+            "<div class=\"date\">\(part("day", "Day", parts.day, "two"))\(part("month", "Month", parts.month, "two"))\(part("year", "Year", parts.year, "four"))</div>"
+        )
     }
 
     private func framed(_ control: HTML) -> HTML {

@@ -57,7 +57,7 @@ public enum Stylesheet {
         .top nav a[aria-current] { border-bottom-color: var(--accent); font-weight: 600; }
         .who { display: flex; align-items: center; gap: 1rem; margin-left: auto; font-size: 0.95rem; line-height: 1.3; }
         main { padding: 1.5rem 1rem 4rem; max-width: 76rem; margin: 0 auto; }
-        main > section:first-of-type > h2:first-child { margin-top: 0.5rem; }
+        main > h1.vh + section > h2 { margin-top: 0.5rem; }
         .narrow { max-width: 40rem; }
         .foot { padding: 1.5rem 1rem 2.5rem; border-top: 1px solid var(--rule); color: var(--quiet); font-size: 0.95rem; }
         .foot p { max-width: 74rem; margin: 0 auto; }

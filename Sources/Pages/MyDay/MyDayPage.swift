@@ -97,7 +97,8 @@ public struct MyDayPage: Sendable {
         let things = group.open.map { finding, because -> HTML in
             let mark = VerdictMark(rawValue: finding.verdict.code) ?? .notApplicable
             let due = finding.due.map { ", \(finding.verdict == .due ? "by" : "was due") \($0.inWords)" } ?? ""
-            return "<li><p>\(mark.html) <strong>\(finding.title)</strong><span class=\"quiet\">\(due)</span></p><p class=\"quiet\">\(because)</p></li>"
+            return
+                "<li><p>\(mark.html) <strong>\(finding.title)</strong><span class=\"quiet\">\(due)</span></p><p class=\"quiet\">\(because)</p></li>"
         }
         return """
             <div class="task"><div><p><a href="\(Address.child(group.child.person).path)"><strong>\(group.child.name)</strong></a><br><span class="quiet">\(group.child.age)</span></p>

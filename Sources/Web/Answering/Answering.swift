@@ -134,7 +134,9 @@ struct Answering: Sendable {
             response.headers.append(HTTPField(name: .setCookie, value: door.cookies.drop(door.cookies.form)))
         }
         if answer.clearsSite { response.headers.append(HTTPField(name: .setCookie, value: door.cookies.drop(door.cookies.session))) }
-        if answer.clearsSite, let name = HTTPField.Name("Clear-Site-Data") { response.headers[name] = "\"cache\", \"cookies\", \"storage\"" }
+        if answer.clearsSite, let name = HTTPField.Name("Clear-Site-Data") {
+            response.headers[name] = "\"cache\", \"cookies\", \"storage\""
+        }
         if answer.status == 503 { response.headers[.retryAfter] = "30" }
         CommonHeaders.add(to: &response, isSecure: door.cookies.isSecure)
         return response
@@ -188,5 +190,7 @@ extension Message {
     /// For what went wrong here and not with who asked.
     static let failed = Message(
         "Something went wrong here",
-        ["Nothing was changed. Try again in a minute. If it happens again, tell whoever runs Cairn; if a child may be in danger, ring social care."])
+        [
+            "Nothing was changed. Try again in a minute. If it happens again, tell whoever runs Cairn; if a child may be in danger, ring social care."
+        ])
 }

@@ -13,9 +13,10 @@ enum CommonHeaders {
         default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'
         """
 
-    private static let always: [(HTTPField.Name, String)] = [
-        (.contentSecurityPolicy, policy), (.xContentTypeOptions, "nosniff"), (.cacheControl, "no-store"), (.server, "cairn"),
-    ] + others.compactMap { name, value in HTTPField.Name(name).map { ($0, value) } }
+    private static let always: [(HTTPField.Name, String)] =
+        [
+            (.contentSecurityPolicy, policy), (.xContentTypeOptions, "nosniff"), (.cacheControl, "no-store"), (.server, "cairn"),
+        ] + others.compactMap { name, value in HTTPField.Name(name).map { ($0, value) } }
 
     private static let others = [
         ("Referrer-Policy", "no-referrer"), ("Cross-Origin-Opener-Policy", "same-origin"), ("Cross-Origin-Resource-Policy", "same-origin"),

@@ -70,7 +70,8 @@ extension Routes {
     private static func orEmergency(_ signed: SignedAsked, _ answer: () async throws -> Answer) async throws -> Answer {
         do { return try await answer() } catch let refusal as Refusal where !refusal.answer.isNotFound {
             guard let person = signed.asked.person else { throw refusal }
-            return .page(try await EmergencyPage(person, refused: refusal.answer.words, terms: terms(signed)).page(signed.viewer), status: 403)
+            return .page(
+                try await EmergencyPage(person, refused: refusal.answer.words, terms: terms(signed)).page(signed.viewer), status: 403)
         }
     }
 

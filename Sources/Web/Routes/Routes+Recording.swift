@@ -11,7 +11,9 @@ extension Routes {
     static let recording: [Route] = [
         .signedIn(.get, path) { signed in
             let (told, _) = try await signed.record()
-            guard let kind = Kind(code: signed.asked.query["kind"]), EntryPage.kinds.contains(kind) else { return .page(KindPage(told).page) }
+            guard let kind = Kind(code: signed.asked.query["kind"]), EntryPage.kinds.contains(kind) else {
+                return .page(KindPage(told).page)
+            }
             var page = EntryPage.fresh(told, kind, by: signed.viewer, on: signed.day)
             if kind == .instrument { page.writing["details-name"] = signed.asked.query["tool"] }
             return .page(page.page)
@@ -21,7 +23,9 @@ extension Routes {
 
     private static func record(_ signed: SignedAsked) async throws -> Answer {
         let form = signed.asked.form
-        guard let person = signed.asked.person, let kind = Kind(code: form["kind"]), EntryPage.kinds.contains(kind) else { throw NotKnown() }
+        guard let person = signed.asked.person, let kind = Kind(code: form["kind"]), EntryPage.kinds.contains(kind) else {
+            throw NotKnown()
+        }
         let writing = EntryWriting(Dictionary(form.pairs.map { ($0.name, form.all($0.name)) }) { first, _ in first })
         let recording = RecordEntry(signed.desk.partnership, into: signed.desk.log, signed.ask)
         let sharing = RecordEntry.Sharing(to: form.all("share").compactMap { AgencyRef($0) }, basis: form["basis"])
@@ -41,7 +45,9 @@ extension Routes {
 
     /// What somebody who has just recorded an entry is told: that it is kept, and whose records it has joined.
     static func recorded(_ signed: SignedAsked) async throws -> [String] {
-        guard let entry = EntryRef(signed.asked.query["recorded"]), let sequence = try await signed.desk.log.sequence(of: entry) else { return [] }
+        guard let entry = EntryRef(signed.asked.query["recorded"]), let sequence = try await signed.desk.log.sequence(of: entry) else {
+            return []
+        }
         let grant = try await signed.desk.programme(.judge, .store, at: signed.moment)
         let joined = try await JoinedChildren(of: entry, at: sequence, on: signed.day, signed.desk.partnership, grant)
         let grants = try await signed.ask.each(.knowOf, of: joined.children, at: signed.moment)

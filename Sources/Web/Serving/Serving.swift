@@ -19,7 +19,9 @@ public struct Serving: Sendable {
     let door: FrontDoor
 
     /// A server for a desk.
-    public init(_ desk: Desk, door: FrontDoor, host: String = "127.0.0.1", port: Int = 8080, certificate: (chain: String, key: String)? = nil) {
+    public init(
+        _ desk: Desk, door: FrontDoor, host: String = "127.0.0.1", port: Int = 8080, certificate: (chain: String, key: String)? = nil
+    ) {
         self.desk = desk
         self.door = door
         self.host = host
