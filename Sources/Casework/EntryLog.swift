@@ -81,4 +81,6 @@ public enum EntrySelection: Hashable, Sendable {
     case recorded(ClosedRange<Day>)
     /// Those with these ids, by sequence.
     case named([EntryRef])
+    /// Those that say who somebody is, by sequence.
+    case identities
 }

@@ -1,4 +1,5 @@
 import Access
+import Accounts
 import ArgumentParser
 import Auditing
 import Casework
@@ -18,14 +19,17 @@ struct Demo: AsyncParsableCommand {
             EXAMPLE:
               cairn demo --no-serve --out demo-output
 
-            Every family is invented. The pages come with `cairn serve`; until then the demo ends with the briefing.
+            Every family is invented. Without --no-serve the pages are served at the end, with one sign-in for each role, until Ctrl-C.
             """)
 
     @Option(help: "The folder that everything is written into; its earlier demo is replaced.") var out = "demo-output"
-    @Flag(inversion: .prefixedNo, help: "Serve the pages afterwards (they come later).") var serve = false
+    @Flag(inversion: .prefixedNo, help: "Serve the pages afterwards.") var serve = true
+    @OptionGroup var reach: ReachOptions
     @Option(help: "text or json.") var format: Form = .text
 
     func run() async throws {
+        // The sample partnership's records end on the audit's day: there, it is that day.
+        Clock.live(on: TenChildren.auditDay)
         let agencies = try sampleAgencies()
         let partnership = try AuditOptions.told { try Partnership(agencies: (text: agencies, file: AgencyListing.name)) }
         let files = try writeSample(agencies)
@@ -63,7 +67,6 @@ struct Demo: AsyncParsableCommand {
         say(written.text)
         let look = "cairn record \(TenChildren.children.first?.text ?? "") --as-of \(TenChildren.auditDay) --store \(store)"
         say("\nLook at one child: \(look)")
-        if serve { say("The pages are not built yet; the demo ends here.") }
         if format == .json {
             Printing.out(
                 JSONValue.object([
@@ -74,7 +77,30 @@ struct Demo: AsyncParsableCommand {
                     .init("themes", .array(themes.map(JSONValue.string))), .init("briefing", written.json), .init("look", .string(look)),
                 ]).text)
         }
-        if written.saysWhyNotPrinted() { throw ExitCode(1) }
+        if serve {
+            try await servePages(store, partnership)
+        } else if written.saysWhyNotPrinted() {
+            throw ExitCode(1)
+        }
+    }
+
+    /// Gives one person in each role access, says how they sign in, and serves until it is told to stop.
+    private func servePages(_ store: String, _ partnership: Partnership) async throws {
+        let options = try AccountsOptions.parse(["--store", store])
+        let looks = SQLiteAccessLog(store: store, onStop: Store.stop)
+        let accounts = try await options.open(making: true, recorder: AccountLooks(looks))
+        let signIns = try await accounts.addSample(at: Clock.moment)
+        try await looks.close()
+        say("\n5. The pages. Whoever is to sign in adds the key to an authenticator app, or uses one of the recovery codes in its place.\n")
+        for signIn in signIns {
+            let roles = signIn.account.roles.map(\.inWords).sorted().joined(separator: ", ")
+            say("  \(signIn.account.name.text)  (\(signIn.account.display.text), \(roles))")
+            say("    password \(signIn.password)")
+            say("    key \(signIn.link.secret)  recovery codes \(signIn.recoveryCodes.prefix(3).map(\.text).joined(separator: " "))")
+        }
+        try await Serve.serve(options, partnership, reach, sample: TenChildren.auditDay) { address in
+            Printing.out("\nCairn is at \(address) Ctrl-C stops it.")
+        }
     }
 
     /// Tells a person how far it is; a program is told at the end.

@@ -104,6 +104,13 @@ import Testing
             func days(_ from: String, _ to: String) throws -> ClosedRange<Day> { try #require(Day(from))...#require(Day(to)) }
             #expect(try await log.ids(.by(agency("police"))) == ["a5", "a7", "a8", "a13"])
             #expect(try await log.ids(.by(agency("nobody"))) == [])
+            let said = try Families.all().map(\.entry).filter { $0.kind == .person }.map(\.id.text)
+            #expect(!said.isEmpty)
+            #expect(try await log.ids(.identities, pageSize: 1) == said)
+            let worked = try await log.references(of: log.people(recordedBy: agency("police"), since: try #require(Day("2021-03-04"))))
+            let about = try Families.all().map(\.entry).filter { $0.agency.text == "police" && $0.on.earliest.description >= "2021-03-04" }
+            #expect(worked == Set(about.flatMap(\.about)).sorted())
+            #expect(!worked.isEmpty)
             #expect(try await log.ids(.named(["c1", "a9", "none", "a1", "a1"].compactMap { EntryRef($0) })) == ["a1", "a9", "c1"])
             #expect(try await log.ids(.happened(days("2021-03-04", "2021-03-09"))) == ["a7", "a8", "a9", "a10", "a12"])
             #expect(try await log.ids(.recorded(days("2021-03-06", "2021-03-07"))) == ["a8", "a9"])

@@ -75,4 +75,7 @@ extension InstrumentCheck {
 public struct EntryProblems: Error, Sendable {
     /// The problems.
     public let all: [EntryProblem]
+
+    /// Problems.
+    public init(all: [EntryProblem]) { self.all = all }
 }

@@ -66,6 +66,9 @@ public actor InMemoryEntryLog: ReadableLog, ProvableLog {
     /// The entries around those whose addresses are protected.
     func protecting() async throws -> [KeptEntry] { try index.protecting() }
 
+    /// Whom an agency works with, as its own entries say.
+    func people(recordedBy agency: AgencyRef, since day: Day) async throws -> Set<Int32> { index.people(recordedBy: agency, since: day) }
+
     /// Everyone within reach of these people's records.
     func relatedPeople(to people: Set<Int32>) async throws -> Set<Int32> { try index.relatedPeople(to: people) }
 

@@ -68,12 +68,19 @@ struct MemoryIndex: CaseIndex {
         switch selection {
         case .everything: those(after) { _ in true }
         case .by(let agency): those(after) { $0.agency == agency }
+        case .identities: those(after) { $0.kind == .person }
         case .named(let ids): those(after) { ids.contains($0.id) }
         case .about(let people):
             try those(after, by: { ($0.entry.on.earliest, $0.entry.id) }) { kept in people.contains(where: kept.entry.about.contains) }
         case .happened(let days): try those(after, by: { ($0.entry.on.earliest, $0.sequence) }) { days.contains($0.entry.on.earliest) }
         case .recorded(let days): try those(after, by: { (knownFrom($0), $0.sequence) }) { days.contains(knownFrom($0)) }
         }
+    }
+
+    /// Whom an agency recorded something about that happened on a day or later.
+    func people(recordedBy agency: AgencyRef, since day: Day) -> Set<Int32> {
+        let about = kept.filter { $0.entry.agency == agency && $0.entry.on.earliest >= day }.flatMap(\.entry.about)
+        return Set(about.compactMap { lexicon.people.number(ifKnown: $0.text) })
     }
 
     /// The day by which an entry was known, with the day of receipt taken into account.

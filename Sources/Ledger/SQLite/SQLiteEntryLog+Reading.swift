@@ -65,6 +65,11 @@ extension SQLiteEntryLog: ReadableLog {
     /// The entries around those whose addresses are protected.
     func protecting() async throws -> [KeptEntry] { try await reaching { pool in try await pool.read { try SQLiteIndex($0).protecting() } } }
 
+    /// Whom an agency works with, as its own entries say.
+    func people(recordedBy agency: AgencyRef, since day: Day) async throws -> Set<Int32> {
+        try await reaching { pool in try await pool.read { try SQLiteIndex($0).people(recordedBy: agency, since: day) } }
+    }
+
     /// Everyone within reach of these people's records.
     func relatedPeople(to people: Set<Int32>) async throws -> Set<Int32> {
         try await reaching { pool in try await pool.read { try SQLiteIndex($0).relatedPeople(to: people) } }
