@@ -1,4 +1,5 @@
 import Access
+import Accounts
 import ArgumentParser
 import Auditing
 import Casework
@@ -18,11 +19,13 @@ struct Demo: AsyncParsableCommand {
             EXAMPLE:
               cairn demo --no-serve --out demo-output
 
-            Every family is invented. The pages come with `cairn serve`; until then the demo ends with the briefing.
+            Every family is invented. --with-sign-ins also makes a sign-in for one person in each role, and prints them; from then on the store is read
+            only by who is signed in. The pages come with `cairn serve`; until then the demo ends with the briefing.
             """)
 
     @Option(help: "The folder that everything is written into; its earlier demo is replaced.") var out = "demo-output"
     @Flag(inversion: .prefixedNo, help: "Serve the pages afterwards (they come later).") var serve = false
+    @Flag(name: .customLong("with-sign-ins"), help: "Make a sign-in for one person in each role.") var withSignIns = false
     @Option(help: "text or json.") var format: Form = .text
 
     func run() async throws {
@@ -30,7 +33,7 @@ struct Demo: AsyncParsableCommand {
         let partnership = try AuditOptions.told { try Partnership(agencies: (text: agencies, file: AgencyListing.name)) }
         let files = try writeSample(agencies)
         let store = "\(out)/cairn.db"
-        for suffix in ["", "-wal", "-shm", ".lock", ".keys"] { Files.remove(store + suffix) }
+        try removeEarlier(store)
 
         say("1. Ten agencies' files, in their own layouts, go through the importers.\n")
         let open = try await OpenStore.open(store, partnership, mustExist: false)
@@ -63,6 +66,8 @@ struct Demo: AsyncParsableCommand {
         say(written.text)
         let look = "cairn record \(TenChildren.children.first?.text ?? "") --as-of \(TenChildren.auditDay) --store \(store)"
         say("\nLook at one child: \(look)")
+        let signIns = withSignIns ? try await SampleSignIns(store: store) : nil
+        if let signIns { say("\n\(signIns.text)") }
         if serve { say("The pages are not built yet; the demo ends here.") }
         if format == .json {
             Printing.out(
@@ -72,9 +77,19 @@ struct Demo: AsyncParsableCommand {
                     .init("children", .integer(judged.count)),
                     .init("verdicts", .object(verdicts.map { .init($0.key.code, .integer($0.value)) })), .init("cohort", run.draw.json),
                     .init("themes", .array(themes.map(JSONValue.string))), .init("briefing", written.json), .init("look", .string(look)),
+                    .init("signIns", signIns?.json ?? .array([])),
                 ]).text)
         }
         if written.saysWhyNotPrinted() { throw ExitCode(1) }
+    }
+
+    /// Takes away what an earlier demo left: its store with all that lies beside it, or the new one would be shut by the old one's accounts.
+    private func removeEarlier(_ store: String) throws {
+        for suffix in ["", "-wal", "-shm", ".lock", ".keys"] { Files.remove(store + suffix) }
+        guard Files.exist(out) else { return }
+        for name in try FileManager.default.contentsOfDirectory(atPath: out) {
+            if name.hasPrefix("cairn.db.accounts.db") || name.hasPrefix("cairn.db.access-") { Files.remove("\(out)/\(name)") }
+        }
     }
 
     /// Tells a person how far it is; a program is told at the end.

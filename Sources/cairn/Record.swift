@@ -22,7 +22,9 @@ struct Record: AsyncParsableCommand {
     @Option(name: .customLong("from"), help: "Read entry files (JSON Lines) instead of the store.") var files: [String] = []
     @Flag(name: .customLong("key"), help: "Only key entries in the chronology.") var keyOnly = false
     @Option(help: "How wide the text may be, in characters; else as wide as the terminal.") var width: Int?
-    @Option(name: .customLong("break-glass"), help: "Open the record in an emergency, and why: \(Reason.Code.allValueStrings.joined(separator: ", ")).")
+    @Option(
+        name: .customLong("break-glass"),
+        help: "Open the record in an emergency, and why: \(Reason.Code.allValueStrings.joined(separator: ", ")).")
     var breakGlass: Reason.Code?
     @Option(help: "With --break-glass: why, in your own words.") var because: String?
     @Option(help: "text or json.") var format: Form = .text
@@ -37,7 +39,7 @@ struct Record: AsyncParsableCommand {
                 throw ExitCode(2)
             }
             let store = try await OpenStore.open(place.path, partnership)
-            if let breakGlass { _ = try await store.leave(.breakGlass, .person(person), reason: Reason(breakGlass, because ?? "")) }
+            if let breakGlass { try await open(person, for: Reason(breakGlass, because ?? ""), store) }
             let grant = try await store.leave(.readChronology, .person(person))
             let opened = try await store.told {
                 try await grant.record { partnership.casebook($0, $1, asOf: days.day, knownOn: days.knownOn) }
@@ -71,6 +73,16 @@ struct Record: AsyncParsableCommand {
             Printing.out(RecordText(told, keyOnly: keyOnly, width: width).text)
             if let mark { Printing.out((["", ""] + "From the ledger at \(mark.text).".wrapped(width)).joined(separator: "\n")) }
         }
+    }
+
+    /// Opens the record in an emergency. Whoever needs one again and again has a reason to, which belongs into the register.
+    private func open(_ person: PersonRef, for reason: Reason, _ store: OpenStore) async throws {
+        let grant = try await store.leave(.breakGlass, .person(person), reason: reason)
+        let mine = try await store.told { try await grant.register().openedGlass.filter { $0.opening.from == grant.permit.at } }
+        guard let last = mine.first(where: { $0.opening.actor == grant.permit.actor.id }), last.suggestsRelationship else { return }
+        Printing.err(
+            "You have opened this record \(last.times) times within four weeks. If you work with the family, ask the allocated worker or your"
+                + " safeguarding lead to say so: `cairn access relate`.")
     }
 
     private func read(_ book: Casebook, _ partnership: Partnership, _ bodies: ([EntryRef]) async throws -> [EntryRef: Entry]) async throws
