@@ -22,6 +22,6 @@ struct Cairn: AsyncParsableCommand {
         subcommands: [
             Demo.self, Init.self, Serve.self, Import.self, Check.self, Record.self, AuditCommand.self, StandardsCommand.self, InstrumentsCommand.self,
             Schema.self, UserCommand.self, SignInCommand.self, SignOutCommand.self, Synth.self, Backup.self, Restore.self, Verify.self,
-            Export.self, KeyCommand.self,
+            Export.self, KeyCommand.self, AccessCommand.self,
         ])
 }

@@ -19,11 +19,13 @@ struct Demo: AsyncParsableCommand {
             EXAMPLE:
               cairn demo --no-serve --out demo-output
 
-            Every family is invented. Without --no-serve the pages are served at the end, with one sign-in for each role, until Ctrl-C.
+            Every family is invented. Without --no-serve the pages are served at the end, until Ctrl-C, with a sign-in for one person in each role;
+            --with-sign-ins makes and prints those without serving. From then on the store is read only by who is signed in.
             """)
 
     @Option(help: "The folder that everything is written into; its earlier demo is replaced.") var out = "demo-output"
     @Flag(inversion: .prefixedNo, help: "Serve the pages afterwards.") var serve = true
+    @Flag(name: .customLong("with-sign-ins"), help: "Make a sign-in for one person in each role.") var withSignIns = false
     @OptionGroup var reach: ReachOptions
     @Option(help: "text or json.") var format: Form = .text
 
@@ -67,6 +69,8 @@ struct Demo: AsyncParsableCommand {
         say(written.text)
         let look = "cairn record \(TenChildren.children.first?.text ?? "") --as-of \(TenChildren.auditDay) --store \(store)"
         say("\nLook at one child: \(look)")
+        let signIns = withSignIns || serve ? try await SampleSignIns(store: store) : nil
+        if let signIns { say("\n\(signIns.text)") }
         if format == .json {
             Printing.out(
                 JSONValue.object([
@@ -75,33 +79,21 @@ struct Demo: AsyncParsableCommand {
                     .init("children", .integer(judged.count)),
                     .init("verdicts", .object(verdicts.map { .init($0.key.code, .integer($0.value)) })), .init("cohort", run.draw.json),
                     .init("themes", .array(themes.map(JSONValue.string))), .init("briefing", written.json), .init("look", .string(look)),
+                    .init("signIns", signIns?.json ?? .array([])),
                 ]).text)
         }
         if serve {
-            try await servePages(store, partnership)
+            let accounts = try AccountsOptions.parse(["--store", store])
+            try await Serve.serve(accounts, partnership, reach, sample: TenChildren.auditDay) { address in
+                Printing.out("\nCairn is at \(address) Ctrl-C stops it.")
+            }
         } else if written.saysWhyNotPrinted() {
             throw ExitCode(1)
         }
     }
 
-    /// Gives one person in each role access, says how they sign in, and serves until it is told to stop.
-    private func servePages(_ store: String, _ partnership: Partnership) async throws {
-        let options = try AccountsOptions.parse(["--store", store])
-        let looks = SQLiteAccessLog(store: store, onStop: Store.stop)
-        let accounts = try await options.open(making: true, recorder: AccountLooks(looks))
-        let signIns = try await accounts.addSample(at: Clock.moment)
-        try await looks.close()
-        say("\n5. The pages. Whoever is to sign in adds the key to an authenticator app, or uses one of the recovery codes in its place.\n")
-        for signIn in signIns {
-            let roles = signIn.account.roles.map(\.inWords).sorted().joined(separator: ", ")
-            say("  \(signIn.account.name.text)  (\(signIn.account.display.text), \(roles))")
-            say("    password \(signIn.password)")
-            say("    key \(signIn.link.secret)  recovery codes \(signIn.recoveryCodes.prefix(3).map(\.text).joined(separator: " "))")
-        }
-        try await Serve.serve(options, partnership, reach, sample: TenChildren.auditDay) { address in
-            Printing.out("\nCairn is at \(address) Ctrl-C stops it.")
-        }
-    }
+    /// Takes away what an earlier demo left: its store with all that lies beside it, or the new one would be shut by the old one's accounts.
+    private func removeEarlier(_ store: String) throws { for file in Files.of(store: store) { Files.remove(file) } }
 
     /// Tells a person how far it is; a program is told at the end.
     private func say(_ words: String) { if format == .text { Printing.out(words) } }
