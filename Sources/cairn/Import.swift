@@ -98,7 +98,7 @@ struct Import: AsyncParsableCommand {
         let judged: Int
         let isWhole: Bool
 
-        var words: String { "\(judged) child\(judged == 1 ? "" : "ren") judged\(isWhole ? " (all)" : " again")." }
+        var words: String { "\(counted(judged, "child", "children")) judged\(isWhole ? " (all)" : " again")." }
         var json: JSONValue { .object([.init("children", .integer(judged)), .init("all", .bool(isWhole))]) }
     }
 
@@ -119,7 +119,7 @@ struct Import: AsyncParsableCommand {
         for file in files {
             do {
                 let report = try await importing.file(file) { progress in
-                    Printing.progress("\(file.printable): \(progress.step.rawValue) \(progress.rows) rows")
+                    Printing.progress("\(file.printable): \(progress.step.rawValue) \(counted(progress.rows, "row", "rows"))")
                 }
                 Printing.progress("")
                 tell(report)
