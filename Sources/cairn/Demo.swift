@@ -55,7 +55,7 @@ struct Demo: AsyncParsableCommand {
         let verdicts = Dictionary(grouping: judged.flatMap(\.findings)) { $0.verdict }.mapValues(\.count)
             .sorted { $0.key.rawValue < $1.key.rawValue }
         say(
-            "\(judged.count) children, \(verdicts.map(\.value).reduce(0, +)) findings: "
+            "\(counted(judged.count, "child", "children")), \(counted(verdicts.map(\.value).reduce(0, +), "finding", "findings")): "
                 + verdicts.map { "\($0.value) \($0.key.code)" }.joined(separator: ", ") + ".")
 
         say("\n3. The audit draws its ten children and reads the findings.\n")

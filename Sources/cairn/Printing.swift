@@ -8,6 +8,7 @@ enum Form: String, CaseIterable, Sendable {
 /// Writes to standard output and standard error.
 enum Printing {
     static func out(_ text: String) { FileHandle.standardOutput.write(Data((text + "\n").utf8)) }
+    static func bytes(_ bytes: [UInt8]) { FileHandle.standardOutput.write(Data(bytes)) }
     static func err(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
 
     /// Shows how far long work is, on one line of the terminal that the next such line takes the place of; nothing where nobody looks.

@@ -55,6 +55,29 @@ import Testing
     }
 
     @Test(arguments: Store.allCases)
+    func `what contradicts the log is foreseen before anything of it is written`(_ store: Store) async throws {
+        try await store.run { log in
+            _ = try await log.append(Families.all(), receivedAt: 1)
+            let size = try await log.lastSequence()
+            let new = try arrivals(
+                """
+                {"id":"a1","kind":"person","on":"2020-01-01","agency":"council","about":["lcs/ava"],"details":{"given":"Ava","born":"2016-05-02","role":"child"}}
+                {"id":"a1","kind":"person","on":"2020-01-01","agency":"council","about":["lcs/ava"],"details":{"born":"2016-05-03"}}
+                {"id":"n1","kind":"person","on":"2021-01-01","agency":"council","about":["lcs/ava"],"details":{"born":"2016-05-03"}}
+                {"id":"n2","kind":"person","on":"2021-01-01","agency":"council","about":["lcs/ava"],"details":{"born":"2016-05-02"}}
+                {"id":"n3","kind":"person","on":"2021-01-01","agency":"police","about":["lcs/ava"],"details":{"born":"2016-05-03"}}
+                {"id":"n4","kind":"person","on":"2021-01-01","recorded":"2021-01-02","agency":"council","about":["lcs/ava"],"details":{"born":"2016-05-03"},"corrects":"a1"}
+                {"id":"n5","kind":"person","on":"2021-01-01","agency":"council","about":["lcs/new"],"details":{"born":"2016-05-03"}}
+                """)
+            let clashes = try await log.clashes(of: new)
+            #expect(clashes == [1: .id, 2: .birth(try #require(EntryRef("a1")))])
+            #expect(try await log.lastSequence() == size)
+            _ = try await log.append([new[5]], receivedAt: 2)
+            #expect(try await log.clashes(of: [new[2], new[3]]) == [1: .birth(try #require(EntryRef("n4")))])
+        }
+    }
+
+    @Test(arguments: Store.allCases)
     func `a moment of receipt never goes back`(_ store: Store) async throws {
         try await store.run { log in
             for (id, at) in [("a", 2_000), ("b", 1_000), ("c", 3_000)] { _ = try await log.append([note(id)], receivedAt: Int64(at)) }

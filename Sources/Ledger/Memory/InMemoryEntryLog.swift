@@ -40,6 +40,9 @@ public actor InMemoryEntryLog: ReadableLog, ProvableLog {
         try index.sequences(of: selection, after: sequence).prefix(max(0, limit)).map { index.kept[Int($0) - 1] }
     }
 
+    /// Which of some entries contradict what is kept already.
+    public func clashes(of arrivals: [Arrival]) async throws -> [Int: EntryClash] { try index.clashes(of: arrivals) }
+
     /// The sequence of the last entry.
     public func lastSequence() async throws -> Int64 { Int64(index.kept.count) }
 

@@ -63,6 +63,13 @@ struct MemoryIndex: CaseIndex {
 
     func text(of number: Int32, in space: NameSpace) -> String { lexicon[keyPath: space.names].text(number) }
 
+    func number(of text: String, in space: NameSpace) -> Int32? { lexicon[keyPath: space.names].number(ifKnown: text) }
+
+    func holds(_ body: [UInt8], at sequence: Int64) throws -> Bool {
+        guard bodies.indices.contains(Int(clamping: sequence) - 1) else { throw LedgerError.absent(sequence) }
+        return bodies[Int(sequence) - 1] == body
+    }
+
     /// The sequences of a selection after one, in its order.
     func sequences(of selection: EntrySelection, after: Int64) throws -> [Int64] {
         switch selection {

@@ -18,6 +18,11 @@ extension SQLiteEntryLog: ReadableLog {
         try await page(of: .named([entry]), after: 0, limit: 1).first?.sequence
     }
 
+    /// Which of some entries contradict what is kept already.
+    public func clashes(of arrivals: [Arrival]) async throws -> [Int: EntryClash] {
+        try await reaching { pool in try await pool.read { try SQLiteIndex($0).clashes(of: arrivals) } }
+    }
+
     /// The sequence of the last entry.
     public func lastSequence() async throws -> Int64 {
         try await reaching { pool in
