@@ -19,8 +19,9 @@ test: packages ## Builds and runs every test of the short tier
 	swift build --build-tests
 	swift test --skip-build
 
-torture: packages ## The long tests: deliberate faults in the judge, each to be caught
+torture: packages ## The long tests: faults in the judge, every attack on a ledger of 100,000 rows, 100,000 power cuts, 1,000 kills
 	Tools/judge-faults
+	CAIRN_TORTURE=1 swift test --filter 'ExportAttackTests|DurabilityTests'
 
 bench: packages ## Judging in release beside Polars, as ratios; the figures belong in Docs/benchmarks.md
 	Benchmarks/run

@@ -46,7 +46,7 @@ let package = Package(
         .target(
             name: "Ledger",
             dependencies: [
-                "Casework", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+                "Casework", "Access", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: strict),
@@ -61,7 +61,9 @@ let package = Package(
         // What a person does, one verb a file.
         .target(
             name: "Practice",
-            dependencies: ["Casework", "Instruments", "Standards", "Auditing", "Briefings", "Content", "Exchange", "Ledger"],
+            dependencies: [
+                "Casework", "Instruments", "Standards", "Auditing", "Briefings", "Access", "Content", "Exchange", "Ledger", "Accounts",
+            ],
             swiftSettings: strict),
         // Synthetic families. May not know the standards: its planted truth is written from the story alone.
         .target(name: "Scenarios", dependencies: ["Casework"], swiftSettings: strict),
@@ -83,9 +85,10 @@ let package = Package(
         .testTarget(name: "StandardsTests", dependencies: ["Casework", "Instruments", "Standards", "Content", "Exchange", "Scenarios"]),
         .testTarget(name: "AuditingTests", dependencies: ["Casework", "Standards", "Auditing"]),
         .testTarget(name: "BriefingsTests", dependencies: ["Casework", "Standards", "Auditing", "Briefings"], exclude: ["Golden"]),
+        .testTarget(name: "AccessTests", dependencies: ["Casework", "Instruments", "Standards", "Access", "Content"]),
         .testTarget(name: "ContentTests", dependencies: ["Casework", "Instruments", "Standards", "Auditing", "Briefings", "Content"]),
         .testTarget(name: "ExchangeTests", dependencies: ["Casework", "Instruments", "Content", "Exchange", "Scenarios"]),
-        .testTarget(name: "LedgerTests", dependencies: ["Casework", "Ledger", .product(name: "GRDB", package: "GRDB.swift")]),
+        .testTarget(name: "LedgerTests", dependencies: ["Casework", "Access", "Ledger", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(
             name: "DurabilityTests", dependencies: ["Casework", "Ledger", "crash-writer", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(
@@ -97,7 +100,9 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "PracticeTests",
-            dependencies: ["Casework", "Standards", "Auditing", "Briefings", "Content", "Exchange", "Ledger", "Practice", "Scenarios"]),
+            dependencies: [
+                "Casework", "Standards", "Auditing", "Briefings", "Access", "Content", "Exchange", "Ledger", "Practice", "Scenarios",
+            ]),
         .testTarget(name: "ScenariosTests", dependencies: ["Casework", "Scenarios"]),
         .testTarget(name: "CommandTests", dependencies: ["Casework", "cairn"]),
     ],

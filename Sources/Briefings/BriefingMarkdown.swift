@@ -28,13 +28,21 @@ public struct BriefingMarkdown: Sendable {
         let cohort = briefing.cohort
         let first = "**\(cohort.size) \(cohort.size == 1 ? "child" : "children")**" + (cohort.ageRange.map { " \(Self.escaped($0))" } ?? "")
         let groups = [("Age", cohort.ages), ("Sex", cohort.sexes), ("Plan", cohort.plans), ("Needs", cohort.needs)].filter { !$0.1.isEmpty }
-        let lines = groups.map { name, counts in "- \(name): \(counts.map(figure).joined(separator: ", "))" }
+        let lines = groups.map { name, counts in "- \(name): \(figures(counts))" }
         return (["## Who was audited", "", first] + (lines.isEmpty ? [] : [""]) + lines).joined(separator: "\n")
     }
 
-    private func figure(_ labelled: LabelledCount) -> String {
-        let words = labelled.words
-        return labelled.count.map { "\($0) \(Self.escaped(words))" } ?? "\(Self.escaped(words)) (number hidden)"
+    /// `5 boys, 5 girls`; that numbers are hidden is said once for all of a line.
+    private func figures(_ counts: [LabelledCount]) -> String {
+        let figures = counts.map { labelled in (labelled.count.map { "\($0) " } ?? "") + Self.escaped(labelled.words) }
+        let hidden = counts.filter { $0.count == nil }.count
+        let note =
+            switch hidden {
+            case 0: ""
+            case counts.count: counts.count == 1 ? " (number hidden)" : " (numbers hidden)"
+            default: " (where no number stands it is hidden)"
+            }
+        return figures.joined(separator: ", ") + note
     }
 
     private func list(_ title: String, _ statements: [Statement], bold: Bool = false, level: String = "##", leftOff: Int = 0) -> String {
@@ -123,17 +131,24 @@ public struct BriefingMarkdown: Sendable {
         return "## What this rests on\n\n" + lines.joined(separator: "\n")
     }
 
+    private static func opensReference(_ rest: Substring) -> Bool {
+        let name = rest.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "#") }
+        return !name.isEmpty && rest.dropFirst(name.count).first == ";"
+    }
+
     private static func escaped(_ line: Line) -> String { escaped(line.text) }
 
     /// Text with everything that Markdown would read as a mark taken literally.
     static func escaped(_ text: String) -> String {
         var escaped = ""
-        for character in text {
+        var rest = text[...]
+        while let character = rest.popFirst() {
             switch character {
             case "\\", "`", "*", "_", "[", "]", "#", "|", "~", "!": escaped += "\\\(character)"
             case "<": escaped += "&lt;"
             case ">": escaped += "&gt;"
-            case "&": escaped += "&amp;"
+            // Alone, as in A&E, it is itself; only before a name and a semicolon would it be read as another sign.
+            case "&" where opensReference(rest): escaped += "&amp;"
             default: escaped.append(character)
             }
         }

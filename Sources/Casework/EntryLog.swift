@@ -1,8 +1,7 @@
-/// Where entries are kept: appended, read in order, never changed.
+/// Where entries are kept: appended, never changed.
 ///
-/// Every store passes one suite of contract tests (`EntryLogContract` in LedgerTests). Sequences count from 1 without a gap. Numbers of people,
-/// agencies, entries and words are given once, in the order in which `Rows.append` meets them when new entries are added by sequence, and hold
-/// for ever; they mean nothing in another store.
+/// Every store passes one suite of contract tests (`EntryLogContract` in LedgerTests). Sequences count from 1 without a gap. To read takes more
+/// than a log: a grant (`Grant` in Ledger), which is there only when the look has been recorded.
 public protocol EntryLog: Sendable {
     /// Appends entries, all or none, and returns only when they are durable: one receipt for each, in their order.
     ///
@@ -10,34 +9,8 @@ public protocol EntryLog: Sendable {
     /// leaves the last moment standing.
     func append(_ arrivals: [Arrival], receivedAt: Int64) async throws -> [Receipt]
 
-    /// At most `limit` entries of a selection, in its order, after the entry with the sequence `after` (0: from the beginning).
-    func page(of selection: EntrySelection, after sequence: Int64, limit: Int) async throws -> [KeptEntry]
-
     /// The sequence of the last entry; 0 while there is none.
     func lastSequence() async throws -> Int64
-
-    /// All compact rows by sequence, and the names behind their numbers, as of one moment.
-    func casework() async throws -> (rows: Rows, lexicon: Lexicon)
-
-    /// The rows that folding these people's records needs: about them, about everyone related to them, and what those rows refer to.
-    ///
-    /// The lexicon is the rows' own small one. Its numbers stand in the same order as the store's, but are not the store's.
-    func casework(of people: Set<Int32>) async throws -> (rows: Rows, lexicon: Lexicon)
-
-    /// The store's numbers of references; references that no entry has named have none.
-    func numbers(of references: [PersonRef]) async throws -> [PersonRef: Int32]
-
-    /// The references behind the store's numbers, in the order of the text; numbers never given have none.
-    func references(of people: Set<Int32>) async throws -> [PersonRef]
-
-    /// Everyone whose record an entry about one of these people may join, and they themselves.
-    ///
-    /// Any number of links and shared homes away, and at most three relationships: a superset of what `FamilyNetwork` reaches, at any date.
-    func relatedPeople(to people: Set<Int32>) async throws -> Set<Int32>
-
-    /// Everyone whose record the entries with these sequences may change: related to whom they name, or to whom the entries that they correct or
-    /// refer to name (in either direction, so that a correction which came before its target counts). The children among them are to be judged again.
-    func people(connectedTo sequences: [Int64]) async throws -> Set<Int32>
 }
 
 /// An entry on its way into the log, with what was computed from its answers where it is the use of an instrument.

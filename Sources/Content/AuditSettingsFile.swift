@@ -33,6 +33,13 @@ public enum AuditSettingsFile {
         return try tray.whole(AuditSettings(thresholds: thresholds, limits: limits, wording: wording), of: file)
     }
 
+    /// The codes of the themes, in their order; nil where the content has none that can be read, which reading the settings tells.
+    static func themes(in library: ContentLibrary) -> [String]? {
+        guard let text = library.text(at: path), let top = ContentCursor(text, file: path, tray: ContentTray()) else { return nil }
+        let codes = top.child("themes")?.oneOrMore().compactMap { $0.peek("code") } ?? []
+        return codes.isEmpty ? nil : codes
+    }
+
     /// Thresholds as `audit.yaml` and an audit of its own may give them.
     static func thresholds(_ cursor: ContentCursor) -> Thresholds? {
         let fields = cursor.fields(needed: ["worry", "good", "serious", "theme"])

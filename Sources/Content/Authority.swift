@@ -6,6 +6,8 @@ public struct Authority: Hashable, Sendable {
     public let name: String
     /// Codes that it had before, which older records still carry.
     public let former: [String]
+    /// What else it is called: "Bristol" for "Bristol, City of".
+    public let also: [String]
 
     /// Reads a letter for the nation and eight digits.
     static func isCode(_ text: String) -> Bool {

@@ -1,3 +1,5 @@
+import Casework
+
 /// Reads `reference/authorities.yaml`: the authorities that families here move between.
 public enum AuthorityFile {
     /// The file's path under `Content/`.
@@ -6,6 +8,11 @@ public enum AuthorityFile {
     /// The authorities of the content.
     public static func all(in library: ContentLibrary) throws(ContentProblems) -> [Authority] {
         try read(library.needed(path), file: path)
+    }
+
+    /// Which spellings mean one authority, as the content has it.
+    public static func spellings(in library: ContentLibrary) throws(ContentProblems) -> Authorities {
+        Authorities(try all(in: library).map { (code: $0.code, spellings: [$0.name] + $0.former + $0.also) })
     }
 
     /// The authorities, or everything wrong with the file.
@@ -19,15 +26,22 @@ public enum AuthorityFile {
                 listed?.element(place)?.report(found: "the code \(code) again", allowed: "each code once, former ones included")
             }
         }
+        var names: Set<String> = []
+        for (place, authority) in (authorities ?? []).enumerated() {
+            for name in [authority.name] + authority.also where !names.insert(Authorities.plain(name)).inserted {
+                listed?.element(place)?.report(found: "the name “\(name)” again", allowed: "each name once, capitals making no difference")
+            }
+        }
         return try tray.whole(authorities, of: file)
     }
 
     private static func authority(_ cursor: ContentCursor) -> Authority? {
-        let fields = cursor.fields(needed: ["code", "name"], allowed: ["former"])
+        let fields = cursor.fields(needed: ["code", "name"], allowed: ["former", "also"])
         let code = fields?["code"].flatMap(gss)
         let former = fields?["former"]?.several("codes", read: gss) ?? []
+        let also = fields?["also"]?.texts() ?? []
         guard let code, let name = fields?["name"]?.text() else { return nil }
-        return Authority(code: code, name: name, former: former)
+        return Authority(code: code, name: name, former: former, also: also)
     }
 
     private static func gss(_ cursor: ContentCursor) -> String? {

@@ -1133,17 +1133,18 @@ words:
 """#),
 ("reference/authorities.yaml", #"""
 # Local authorities with children's services that families here move between: the South West and its neighbours.
-# Codes are those of the Office for National Statistics (GSS); former holds codes that older records still carry. Add others as they are met.
+# Codes are those of the Office for National Statistics (GSS); former holds codes that older records still carry, also what else people write.
+# Every spelling is one authority when records are judged, capitals making no difference; entries keep what was written. Add others as they are met.
 authorities:
   - {code: E06000022, name: Bath and North East Somerset}
-  - {code: E06000058, name: "Bournemouth, Christchurch and Poole"}
-  - {code: E06000023, name: "Bristol, City of"}
+  - {code: E06000058, name: "Bournemouth, Christchurch and Poole", also: [BCP]}
+  - {code: E06000023, name: "Bristol, City of", also: [Bristol, City of Bristol]}
   - {code: E06000052, name: Cornwall}
   - {code: E10000008, name: Devon}
   - {code: E06000059, name: Dorset, former: [E10000009]}
   - {code: E10000013, name: Gloucestershire}
   - {code: E10000014, name: Hampshire}
-  - {code: E06000019, name: "Herefordshire, County of"}
+  - {code: E06000019, name: "Herefordshire, County of", also: [Herefordshire]}
   - {code: E06000053, name: Isles of Scilly}
   - {code: W06000021, name: Monmouthshire}
   - {code: W06000022, name: Newport}
@@ -1192,6 +1193,13 @@ changes:
   - {also: 2023-05-08, because: the coronation of King Charles III}
 
 """#),
+("reference/codes.yaml", #"""
+# Codes that this partnership adds to the entry format's own lists, by kind and field: kebab-case, each once. What is added here is accepted in
+# files, may be used in profiles, and stands in `cairn schema`. Nothing can be taken away: entries that were accepted stay readable.
+#   need.names: [county-lines, radicalisation]
+codes: {}
+
+"""#),
 ("reference/example-family.yaml", #"""
 # The agencies and the family of the standards' examples, so that each example tells only what matters in it.
 # Cara is the child who is judged. Her mother Mia and her father Finn live with her. An example with “family: none” brings its own people.
@@ -1217,6 +1225,14 @@ entries:
   - {kind: person, on: 2019-03-02, agency: council, about: [lcs/f], details: {given: Finn, family: Hill, sex: male, role: adult}}
   - {kind: relationship, on: 2019-03-02, agency: council, about: [lcs/m, lcs/c], details: {is: mother, livesWith: true}}
   - {kind: relationship, on: 2019-03-02, agency: council, about: [lcs/f, lcs/c], details: {is: father, livesWith: true}}
+
+"""#),
+("reference/record.yaml", #"""
+# How one child's record is read from what many agencies wrote. Lengths are days, weeks or months.
+# An agency is involved with a child so long after it last recorded something about it, or came or was asked to a meeting about it.
+involved: 6 months
+# Accounts of one sort of incident by different agencies tell of one event where they lie so close after the first.
+sameEvent: 2 days
 
 """#),
 ("sample/agencies.yaml", #"""
@@ -1250,8 +1266,8 @@ within: {2021-01-01: 5 working days}
 source: "Multi Agency Quality Assurance Audit, December 2021: “Good follow up between GP and Social Care following A&E attendance”"
 standing: local
 says:
-  worry: A&E attendances are not followed up
-  good: GP and social care follow up well after an A&E attendance
+  worry: Visits to A&E are not followed up
+  good: GP and social care follow up well after an A&E visit
   action: Follow up each A&E attendance within five working days
 examples:
   - name: The social worker visits on the fifth working day, with Easter between
@@ -1311,8 +1327,8 @@ each: {kind-of-agency: {gp: [gp], social-care: [social-care]}, unless-recorded: 
 source: "Multi Agency Quality Assurance Audit, December 2021: “Good follow up after A&E attendance”"
 standing: local
 says:
-  worry: GP and social care are not told of A&E attendances
-  good: GP and social care are told of A&E attendances
+  worry: GP and social care are not told when a child comes to A&E
+  good: GP and social care are told when a child comes to A&E
   action: Tell the GP and the social worker of each attendance by the next working day
 examples:
   - name: The surgery and the emergency duty team are told on Monday of a Saturday in A&E; a fall before the plan, and the mother's own visit, are not asked about
@@ -1361,6 +1377,15 @@ examples:
       - {kind: plan, on: 2022-01-10, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
       - {kind: attendance, on: 2022-04-01, agency: hospital, about: [lcs/c], details: {type: emergency-department, reason: fall}}
     expect: [due, due]
+  - name: The hospital writes down in time why it waits, and tells the surgery a week later
+    asOf: 2022-04-22
+    entries:
+      - {kind: plan, on: 2022-01-10, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+      - {id: fall, kind: attendance, on: 2022-04-05, agency: hospital, about: [lcs/c], details: {type: emergency-department, reason: fall}}
+      - {kind: share, on: 2022-04-05, agency: hospital, about: [lcs/c], details: {what: attendance, of: fall, to: [council]}}
+      - {kind: share, on: 2022-04-06, agency: hospital, about: [lcs/c], details: {what: attendance, of: fall, to: [gp], decision: deferred, reason: The mother asked to tell them herself first.}}
+      - {kind: share, on: 2022-04-12, agency: hospital, about: [lcs/c], details: {what: attendance, of: fall, to: [gp]}}
+    expect: [met, explained]
 
 """#),
 ("standards/assessment-completed.yaml", #"""
@@ -1533,6 +1558,14 @@ examples:
       - {kind: plan, on: 2022-04-22, agency: council, about: [lcs/c], details: {type: child-protection, stage: ended}}
       - {kind: visit, on: 2022-04-25, agency: council, about: [lcs/c], details: {type: home, seen: [lcs/c]}}
     expect: [late]
+  - name: The child dies in hospital on the day of the second visit, and nothing is asked of anybody after that
+    asOf: 2022-08-31
+    entries:
+      - {kind: plan, on: 2022-04-04, agency: council, about: [lcs/c], details: {type: child-protection, stage: started, category: neglect}}
+      - {kind: visit, on: 2022-04-14, agency: council, about: [lcs/c], details: {type: home, seen: [lcs/c]}}
+      - {kind: visit, on: 2022-04-28, agency: council, about: [lcs/c], details: {type: hospital, seen: [lcs/c]}}
+      - {kind: person, on: 2022-04-29, agency: hospital, about: [lcs/c], details: {died: 2022-04-28}}
+    expect: [met, met]
 
 """#),
 ("standards/closure-acknowledged.yaml", #"""
@@ -2284,6 +2317,12 @@ examples:
     entries:
       - {kind: incident, on: 2022-03-01, agency: adult-mental-health, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m, perpetrator: lcs/f}}
     expect: [cannot-tell]
+  - name: Somebody wrote why there is no DASH, and nobody put a name to it
+    asOf: 2021-03-31
+    entries:
+      - {kind: incident, on: 2021-03-01, agency: nursery, about: [lcs/m, lcs/f], details: {type: domestic-abuse, victim: lcs/m}}
+      - {kind: exemption, on: 2021-03-02, agency: nursery, about: [lcs/c], details: {standard: da-dash-by-agency, reason: It was not safe to ask}}
+    expect: [missed]
 
 """#),
 ("standards/da-dash-not-police-alone.yaml", #"""
@@ -2539,6 +2578,16 @@ examples:
       - {kind: incident, on: 2022-01-10, agency: police, about: [lcs/m], details: {type: domestic-abuse, victim: lcs/m}}
       - {kind: incident, on: 2022-02-14, agency: police, about: [lcs/m], details: {type: domestic-abuse, victim: lcs/m}}
     expect: [due]
+  - name: The mother had been hurt twice in the year before she expected the child; her past is not the child's
+    asOf: 2022-02-28
+    family: none
+    entries:
+      - {kind: person, on: 2021-12-01, agency: maternity, about: [lcs/c], details: {dueDate: 2022-06-20, role: child}}
+      - {kind: relationship, on: 2021-12-01, agency: maternity, about: [lcs/m, lcs/c], details: {is: mother, livesWith: true}}
+      - {kind: incident, on: 2021-03-01, agency: police, about: [lcs/m], details: {type: domestic-abuse, victim: lcs/m}}
+      - {kind: incident, on: 2021-09-12, agency: police, about: [lcs/m], details: {type: domestic-abuse, victim: lcs/m}}
+      - {kind: incident, on: 2022-02-14, agency: police, about: [lcs/m], details: {type: domestic-abuse, victim: lcs/m}}
+    expect: [not-applicable]
 
 """#),
 ("standards/da-marac-referred.yaml", #"""
@@ -2931,7 +2980,7 @@ standing: local
 says:
   worry: Conversations with fathers are not evidenced
   good: Practitioners talk with fathers
-  action: Talk with each father at least every six weeks; where contact is prohibited, separately, and ask police and the domestic abuse service first
+  action: Talk with each father at least every six weeks. Where contact is prohibited, meet him apart and ask police and the domestic abuse service first
 examples:
   - name: The social worker talks with the father on the 42nd day, by telephone
     asOf: 2022-03-01
@@ -2971,6 +3020,12 @@ examples:
       - {kind: plan, on: 2022-01-10, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
       - {kind: exemption, on: 2022-01-20, agency: council, author: R. Shaw, about: [lcs/c], details: {standard: father-conversation, each: lcs/f, reason: At sea and out of reach., until: 2022-02-15}}
     expect: [explained, due]
+  - name: When in March the health visitor spoke with the father nobody remembers; the next six weeks run from the end of the month
+    asOf: 2021-05-11
+    entries:
+      - {kind: plan, on: 2021-02-15, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
+      - {kind: visit, on: 2021-03, agency: health-visiting, about: [lcs/c], details: {type: home, spokeWith: [lcs/f]}}
+    expect: [met, due]
 
 """#),
 ("standards/father-identified.yaml", #"""
@@ -3041,6 +3096,12 @@ examples:
       - {kind: assessment, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: child-and-family, stage: started}}
       - {kind: exemption, on: 2021-03-08, agency: council, author: R. Lowe, about: [lcs/c], details: {standard: father-identified, reason: "Conceived through a donor, there is no father to find"}}
     expect: [explained]
+  - name: The only father that anybody wrote down had died the year before
+    asOf: 2021-03-16
+    entries:
+      - {kind: person, on: 2020-05-04, agency: gp, about: [lcs/f], details: {died: 2020-05-02}}
+      - {kind: assessment, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: child-and-family, stage: started}}
+    expect: [missed]
 
 """#),
 ("standards/father-invited.yaml", #"""
@@ -3097,6 +3158,11 @@ examples:
       - {id: minutes, kind: meeting, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: core-group, people: [lcs/m]}}
       - {id: minutes-mended, kind: meeting, on: 2021-03-01, recorded: 2021-03-05, corrects: minutes, agency: council, about: [lcs/c], details: {type: core-group, people: [lcs/m, lcs/f]}}
     expect: [met]
+  - name: The conference was minuted by a team whose record does not reach us
+    asOf: 2021-03-05
+    entries:
+      - {kind: meeting, on: 2021-03-01, agency: adult-mental-health, about: [lcs/c], details: {type: review-conference, people: [lcs/m]}}
+    expect: [cannot-tell]
 
 """#),
 ("standards/father-not-meetings-only.yaml", #"""
@@ -3440,6 +3506,12 @@ examples:
       - {kind: assessment, on: 2021-02-01, agency: council, about: [lcs/c], details: {type: child-and-family, stage: started}}
       - {kind: assessment, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: child-and-family, stage: completed}}
     expect: [not-applicable]
+  - name: The assessment was brought in from a team whose record does not reach us, and what it drew on with it was lost
+    asOf: 2021-03-05
+    entries:
+      - {kind: visit, on: 2020-06-01, agency: health-visiting, about: [lcs/c], details: {type: home, seen: [lcs/c]}}
+      - {kind: assessment, on: 2021-03-01, agency: adult-mental-health, about: [lcs/c], details: {type: parenting, stage: completed}}
+    expect: [cannot-tell]
 
 """#),
 ("standards/information-shared.yaml", #"""
@@ -3556,6 +3628,11 @@ examples:
     entries:
       - {kind: meeting, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: core-group, attended: [council, nursery]}}
     expect: [not-applicable]
+  - name: The minutes are kept by a team whose record does not reach us, so that who came cannot be told
+    asOf: 2021-03-05
+    entries:
+      - {kind: meeting, on: 2021-03-01, agency: adult-mental-health, about: [lcs/c], details: {type: professionals, invited: [nursery]}}
+    expect: [cannot-tell]
 
 """#),
 ("standards/move-acknowledged.yaml", #"""
@@ -3676,8 +3753,8 @@ source: "Multi Agency Quality Assurance Audit, December 2021: “practitioners s
 standing: local
 serious: true
 says:
-  worry: Agencies do not hand over to their counterparts when a child moves
-  good: Agencies hand over to their counterparts when a child moves
+  worry: Agencies do not hand over when a child moves
+  good: Agencies hand over when a child moves
   action: Each agency hands over to its counterpart when a child moves
 examples:
   - name: The nursery hands over on the tenth working day
@@ -3743,9 +3820,9 @@ source: "Multi Agency Quality Assurance Audit, December 2021: “practitioners s
 standing: local
 serious: true
 says:
-  worry: Key information does not follow a child who moves to another authority
+  worry: Key information does not follow a child who moves
   good: Key information follows a child who moves
-  action: When a child moves to a new local authority, practitioners should ensure key information is shared with new workers
+  action: When a child moves, make sure that key information is shared with new workers
 examples:
   - name: A child on a child protection plan moves on a Saturday, and ten items with all that is vital follow by Tuesday
     asOf: 2021-12-31
@@ -3855,6 +3932,14 @@ examples:
       - {kind: plan, on: 2021-09-06, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
       - {kind: move, on: 2021-12-13, agency: council, about: [lcs/c, lcs/m], details: {authority: E10000008}}
     expect: [not-applicable]
+  - name: The father, who lives elsewhere, moves to another authority, and nobody there is told that he has a child on a plan
+    asOf: 2021-12-31
+    entries:
+      - {kind: person, on: 2021-01-04, agency: council, about: [lcs/c], details: {authority: E06000026}}
+      - {kind: move, on: 2021-03-01, agency: council, about: [lcs/f], details: {leaves: [lcs/c, lcs/m]}}
+      - {kind: plan, on: 2021-09-06, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
+      - {kind: move, on: 2021-12-13, agency: probation, about: [lcs/f], details: {authority: E10000008}}
+    expect: [missed]
 
 """#),
 ("standards/neglect-tool-repeated.yaml", #"""
@@ -4650,7 +4735,7 @@ each: parent
 source: "Multi Agency Quality Assurance Audit, December 2021: “Lack of understanding by parents of the worries of professionals”"
 standing: local
 says:
-  worry: It is not checked whether parents understand the worries
+  worry: Nobody checks whether parents understand the worries
   good: It is checked whether parents understand the worries
   action: Check with each parent what they understand of the worries
 examples:
@@ -4734,6 +4819,12 @@ examples:
     entries:
       - {kind: understanding, on: 2021-03-01, agency: council, about: [lcs/m], details: {child: [lcs/c], level: none, approach: conversation}}
     expect: [due]
+  - name: Neither parent understood, and only the father came to understand
+    asOf: 2021-06-02
+    entries:
+      - {kind: understanding, on: 2021-03-01, agency: council, about: [lcs/m, lcs/f], details: {child: [lcs/c], level: none, approach: conversation}}
+      - {kind: understanding, on: 2021-04-12, agency: council, about: [lcs/f], details: {child: [lcs/c], level: full, approach: interpreter}}
+    expect: [partly]
 
 """#),
 ("standards/understanding-worked-on.yaml", #"""
@@ -4783,6 +4874,13 @@ examples:
       - {kind: understanding, on: 2021-03-02, agency: council, about: [lcs/f], details: {child: [lcs/c], level: none, approach: conversation}}
       - {kind: understanding, on: 2021-03-15, agency: health-visiting, about: [lcs/f], details: {child: [lcs/c], level: some, approach: modelling}}
     expect: [missed, met]
+  - name: Neither parent understood; words and pictures help the father in time, an interpreter the mother a day late
+    asOf: 2021-04-12
+    entries:
+      - {kind: understanding, on: 2021-03-01, agency: council, about: [lcs/m, lcs/f], details: {child: [lcs/c], level: none, approach: conversation}}
+      - {kind: understanding, on: 2021-03-15, agency: council, about: [lcs/f], details: {child: [lcs/c], level: some, approach: words-and-pictures}}
+      - {kind: understanding, on: 2021-03-30, agency: council, about: [lcs/m], details: {child: [lcs/c], level: some, approach: interpreter}}
+    expect: [late]
 
 """#),
     ]

@@ -17,19 +17,30 @@ public struct ExampleRun: Sendable {
     public let instruments: InstrumentList
     /// The calendar by which deadlines are counted.
     public let calendar: WorkingDays
+    /// Which spellings mean one local authority.
+    public let authorities: Authorities
+
+    /// How records are read.
+    public let settings: RecordSettings
 
     /// A run with these.
-    public init(family: ExampleFamily, instruments: InstrumentList, calendar: WorkingDays) {
+    public init(
+        family: ExampleFamily, instruments: InstrumentList, calendar: WorkingDays, settings: RecordSettings = .usual,
+        authorities: Authorities = .none
+    ) {
         self.family = family
+        self.settings = settings
         self.instruments = instruments
         self.calendar = calendar
+        self.authorities = authorities
     }
 
     /// A run with the family, instruments and calendar of the content.
     public init(in library: ContentLibrary) throws(ContentProblems) {
         self.init(
             family: try ExampleFamily.read(in: library), instruments: try InstrumentFile.all(in: library),
-            calendar: try HolidayFile.workingDays(in: library))
+            calendar: try HolidayFile.workingDays(in: library), settings: try RecordSettingsFile.settings(in: library),
+            authorities: try AuthorityFile.spellings(in: library))
     }
 
     /// Every example of a standard that does not come out as expected, in their order.
@@ -52,7 +63,7 @@ public struct ExampleRun: Sendable {
     /// What the judge finds of the example's child, in the order of the days; one not-applicable where nothing occurs.
     private func found(in example: StandardExample, by pack: Pack, _ problems: inout [String]) -> [ExampleDisagreement.Found] {
         let (rows, lexicon) = compact(example, &problems)
-        let book = Casebook(rows, lexicon, asOf: example.asOf, knownOn: example.knownOn)
+        let book = Casebook(rows, lexicon, asOf: example.asOf, knownOn: example.knownOn, settings: settings)
         for refusal in book.refusals {
             problems.append("entry \(lexicon.entries.text(rows.entry[Int(refusal.row)])): \(refusal.reason.rawValue)")
         }
@@ -91,6 +102,7 @@ public struct ExampleRun: Sendable {
         }
         if example.hasFamily { add(family.entries, named: "family", &problems) }
         add(example.entries, named: "entry", &problems)
+        rows.unify(authorities, &lexicon)
         return (rows, lexicon)
     }
 

@@ -17,6 +17,20 @@ struct ShapeReading {
         "deadline": (["given", "expect", "by", "orWithin"], []),
     ]
 
+    /// Every key that some shape has.
+    static let allKeys = Set(keys.values.flatMap { $0.needed + $0.allowed }).sorted()
+
+    /// The shape of that name; where there is none, the one that the written keys fit best.
+    static func likeliest(_ name: String, _ written: [String]) -> String {
+        if keys[name] != nil { return name }
+        func misfits(_ shape: String) -> Int {
+            guard let keys = keys[shape] else { return .max }
+            return keys.needed.count { !written.contains($0) }
+                + written.count { allKeys.contains($0) && !keys.needed.contains($0) && !keys.allowed.contains($0) }
+        }
+        return keys.keys.min { (misfits($0), $0) < (misfits($1), $1) } ?? name
+    }
+
     func shape(_ name: String) -> Shape? {
         switch name {
         case "response": response()

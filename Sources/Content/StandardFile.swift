@@ -30,9 +30,12 @@ public enum StandardFile {
     }
 
     /// Every standard of the content in the order of their file names, or every problem in any of their files.
+    ///
+    /// A theme is one of those around which `audit.yaml` has words.
     public static func all(in library: ContentLibrary, _ groups: Groups) throws(ContentProblems) -> [Page] {
         let tray = ContentTray()
-        let pages = library.files(under: "standards/").compactMap { page($0.text, file: $0.path, groups, tray) }
+        let themes = AuditSettingsFile.themes(in: library)
+        let pages = library.files(under: "standards/").compactMap { page($0.text, file: $0.path, groups, tray, themes: themes) }
         for (index, page) in pages.enumerated() where pages[..<index].contains(where: { $0.standard.id == page.standard.id }) {
             tray.add(
                 ContentProblem(
@@ -50,13 +53,13 @@ public enum StandardFile {
 
     private static let always = ["id", "title", "looksFor", "theme", "shape", "source", "standing", "says", "examples"]
 
-    private static func page(_ text: String, file: String, _ groups: Groups, _ tray: ContentTray) -> Page? {
+    private static func page(_ text: String, file: String, _ groups: Groups, _ tray: ContentTray, themes: [String]? = nil) -> Page? {
         guard let cursor = ContentCursor(text, file: file, tray: tray) else { return nil }
         let shapeName = cursor.peek("shape") ?? ""
-        guard let keys = ShapeReading.keys[shapeName] else {
+        let keys = ShapeReading.keys[shapeName] ?? ([], ShapeReading.allKeys)
+        if ShapeReading.keys[shapeName] == nil {
             let allowed = ShapeReading.keys.keys.sorted()
-            return (cursor.child("shape") ?? cursor).refuse(
-                allowed: allowed.joined(separator: ", "), hint: Spelling.hint(for: shapeName, among: allowed))
+            cursor.child("shape")?.report(allowed: allowed.joined(separator: ", "), hint: Spelling.hint(for: shapeName, among: allowed))
         }
         let top = cursor.fields(needed: always + keys.needed, allowed: keys.allowed + ["serious", "note"])
         let id = top?["id"]?.parse("1 to 64 of a to z, 0 to 9 and -") { AgencyRef($0)?.text }
@@ -65,12 +68,13 @@ public enum StandardFile {
         }
         let title = top?["title"]?.text()
         let looksFor = top?["looksFor"]?.text()
-        let theme = top?["theme"]?.text()
+        let theme = themes.map { top?["theme"]?.oneOf($0) } ?? top?["theme"]?.text()
         let source = top?["source"]?.text()
         let standing = top?["standing"]?.code(of: Standard.Standing.self)
         let serious = top?["serious"]?.bool() ?? false
         let says = top?["says"].flatMap(wording)
-        let shape = top.flatMap { ShapeReading(groups: groups, top: $0).shape(shapeName) }
+        // A shape that there is not keeps nothing else from being looked at: the rest is read as the shape that its keys fit best.
+        let shape = top.flatMap { ShapeReading(groups: groups, top: $0).shape(ShapeReading.likeliest(shapeName, cursor.writtenKeys)) }
         let examples = top?["examples"]?.several("examples") { StandardExample.read($0) }
         if let examples, examples.count < 2 {
             top?["examples"]?.report(allowed: "at least two examples", hint: "One that keeps the standard, one that does not.")

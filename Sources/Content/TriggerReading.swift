@@ -59,7 +59,7 @@ struct TriggerReading {
             let fields = value.fields(needed: ["field", "within"])
             guard let field = fields?["field"]?.text(), let window = fields?["within"]?.window() else { return nil }
             return [.again(FieldName(field), window)]
-        case "authority": return value.oneOf(["another"]).map { _ in [.ownMove, .anotherAuthority] }
+        case "authority": return value.oneOf(["another"]).map { _ in [.anotherAuthority] }
         case "unborn": return value.bool() == true ? [.unborn] : []
         case "stays-open": return value.text().map { [.holds(.plan([$0])), .staysOpen($0)] }
         default: return nil

@@ -12,6 +12,12 @@ protocol CaseIndex {
     func sequence(of entry: Int32) throws -> Int64?
     /// The packed row at a sequence.
     func row(at sequence: Int64) throws -> PackedRow
+    /// The entries that carry a label.
+    func labelledSequences() throws -> [Int64]
+    /// The entries that protect an address.
+    func protectingSequences() throws -> [Int64]
+    /// The entry at a sequence, as it was kept.
+    func kept(at sequence: Int64) throws -> KeptEntry
     /// The text of a number.
     func text(of number: Int32, in space: NameSpace) throws -> String
 }
@@ -53,6 +59,22 @@ extension CaseIndex {
         }
         try followMentions(&rows)
         return rows.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    }
+
+    /// See `ReadableLog.labelled()`: the labelled entries and all that they speak of or are spoken of by, in order.
+    func labelled() throws -> [KeptEntry] {
+        var rows: [Int64: PackedRow] = [:]
+        for sequence in try labelledSequences() { rows[sequence] = try row(at: sequence) }
+        try followMentions(&rows)
+        return try rows.keys.sorted().map { try kept(at: $0) }
+    }
+
+    /// See `ReadableLog.protecting()`: every entry that names anybody within reach of a person whose address is protected, in order.
+    func protecting() throws -> [KeptEntry] {
+        let people = try protectingSequences().reduce(into: Set<Int32>()) { $0.formUnion(try row(at: $1).about) }
+        guard !people.isEmpty else { return [] }
+        let sequences = try relatedPeople(to: people).reduce(into: Set<Int64>()) { $0.formUnion(try self.sequences(naming: $1)) }
+        return try sequences.sorted().map { try kept(at: $0) }
     }
 
     private static func tellsWho(_ kind: Kind) -> Bool { kind == .person || kind == .link || kind == .unlink || kind == .withdrawal }

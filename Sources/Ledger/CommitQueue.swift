@@ -3,19 +3,20 @@ import Casework
 /// Makes appends that wait together durable together: a sync costs the same for one entry as for a thousand.
 ///
 /// While one transaction is being committed, all who come wait; then all of them go into the next one. A caller alone waits for nobody.
-actor CommitQueue {
-    /// Writes parcels in one transaction and returns, when they are durable, the receipts of each.
-    typealias Commit = @Sendable ([Parcel]) async throws -> [[Receipt]]
+actor CommitQueue<Load: Sendable, Answer: Sendable> {
+    /// Writes loads in one transaction and returns, when they are durable, the answer to each.
+    typealias Commit = @Sendable ([Load]) async throws -> [Answer]
 
-    /// No more entries than this are taken into a transaction that others wait for, so that the first of them are not answered late.
-    static let entries = 8192
+    /// No more rows than this are taken into a transaction that others wait for, so that the first of them are not answered late.
+    static var rows: Int { 8192 }
 
     private struct Caller {
-        let parcel: Parcel
-        let answer: CheckedContinuation<[Receipt], any Error>
+        let load: Load
+        let answer: CheckedContinuation<Answer, any Error>
     }
 
     private let path: String
+    private let size: @Sendable (Load) -> Int
     private let commit: Commit
     private let afterwards: @Sendable () async throws -> Void
     private let onStop: SQLiteEntryLog.OnStop?
@@ -29,20 +30,21 @@ actor CommitQueue {
     /// `afterwards` is what there is to do after a commit that nobody waits for. `onStop` is called once, before anybody is answered, when
     /// either fails in a way after which nothing may be written.
     init(
-        path: String, commit: @escaping Commit, afterwards: @escaping @Sendable () async throws -> Void = {},
+        path: String, size: @escaping @Sendable (Load) -> Int, commit: @escaping Commit, afterwards: @escaping @Sendable () async throws -> Void = {},
         onStop: SQLiteEntryLog.OnStop? = nil
     ) {
         self.path = path
+        self.size = size
         self.commit = commit
         self.afterwards = afterwards
         self.onStop = onStop
     }
 
-    /// Waits until the parcel is durable.
-    func append(_ parcel: Parcel) async throws -> [Receipt] {
+    /// Waits until the load is durable.
+    func append(_ load: Load) async throws -> Answer {
         try await withCheckedThrowingContinuation { answer in
             if let stopped { return answer.resume(throwing: stopped) }
-            waiting.append(Caller(parcel: parcel, answer: answer))
+            waiting.append(Caller(load: load, answer: answer))
             guard !isDraining else { return }
             isDraining = true
             // Of its own, so that a caller who is cancelled does not cancel the others' commit.
@@ -72,8 +74,8 @@ actor CommitQueue {
         while !waiting.isEmpty {
             let group = nextGroup()
             do {
-                let receipts = try await commit(group.map(\.parcel))
-                for (caller, receipts) in zip(group, receipts) { caller.answer.resume(returning: receipts) }
+                let answers = try await commit(group.map(\.load))
+                for (caller, answer) in zip(group, answers) { caller.answer.resume(returning: answer) }
             } catch {
                 let error = LedgerError(error, at: path)
                 if error.stopsWriting { fail(error) }
@@ -91,11 +93,12 @@ actor CommitQueue {
 
     private func nextGroup() -> [Caller] {
         var count = 0
-        let size = waiting.prefix { caller in
-            defer { count += caller.parcel.count }
-            return count == 0 || count + caller.parcel.count <= Self.entries
+        let taken = waiting.prefix { caller in
+            let more = self.size(caller.load)
+            defer { count += more }
+            return count == 0 || count + more <= Self.rows
         }.count
-        defer { waiting.removeFirst(size) }
-        return Array(waiting.prefix(size))
+        defer { waiting.removeFirst(taken) }
+        return Array(waiting.prefix(taken))
     }
 }

@@ -18,6 +18,11 @@ enum Commitment {
         return mac.finalize()
     }
 
+    /// Whether 32 bytes commit to a body under a salt.
+    static func isCommitment(_ bytes: UnsafeRawBufferPointer, to body: UnsafeRawBufferPointer, salt: UnsafeRawBufferPointer) -> Bool {
+        bytes.count == size && salt.count == size && of(body, salt: salt).withUnsafeBytes { $0.elementsEqual(bytes) }
+    }
+
     /// Fresh salts for so many entries, one after another, from the system's generator.
     static func salts(_ count: Int) throws(LedgerError) -> [UInt8] {
         var bytes = [UInt8](repeating: 0, count: count * size)

@@ -1,3 +1,4 @@
+import Access
 import Casework
 import Crypto
 
@@ -55,13 +56,16 @@ final class Parcel: Sendable {
             }
         }
         ids = arrivals.map(\.entry.id)
-        labels = arrivals.map { $0.entry.labels.bits }
+        labels = arrivals.map { $0.entry.labels.bits | ($0.entry.protectsAddress ? Int64.protectsAddress : 0) }
         (self.bodies, self.ends, self.salts, self.commitments) = (bodies, ends, salts, commitments)
         (self.rows, self.lexicon, self.receivedAt) = (rows, lexicon, receivedAt)
     }
 
     /// The canonical bytes of one entry.
     func body(_ index: Int) -> Range<Int> { (index == 0 ? 0 : ends[index - 1])..<ends[index] }
+
+    /// The commitment to one entry.
+    func commitment(_ index: Int) -> [UInt8] { Array(commitments[index * Commitment.size..<(index + 1) * Commitment.size]) }
 
     private static func check(_ entry: Entry) throws(LedgerError) {
         guard entry.id != EntryReader.unnamed else {
@@ -108,4 +112,14 @@ extension [Entry.Label] {
             }
         }
     }
+}
+
+extension Entry {
+    /// Whether it says that an address is kept from somebody.
+    var protectsAddress: Bool { Protection(self) != nil }
+}
+
+extension Int64 {
+    /// Beside the bits of the labels: the entry protects an address. On disk: never change it.
+    static let protectsAddress: Int64 = 256
 }

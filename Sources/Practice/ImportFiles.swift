@@ -39,7 +39,7 @@ public struct ImportFiles: Sendable {
         self.partnership = partnership
         self.log = log
         self.request = request
-        let profiles = try ProfileFile.all(in: partnership.library)
+        let profiles = try ProfileFile.all(in: partnership.library, addedCodes: partnership.addedCodes)
         var chosen: Profile?
         if let id = request.profile {
             chosen = profiles.first { $0.id == id }
@@ -48,6 +48,16 @@ public struct ImportFiles: Sendable {
         exchange = ImportRequest(
             reader: partnership.reader, instruments: partnership.instruments, profiles: profiles, profile: chosen, about: request.about,
             agency: request.agency, receivedOn: request.receivedOn, keepsGood: request.keepsGood)
+    }
+
+    /// Which of these files cannot be read at all, and why.
+    public static func unreadable(_ paths: [String]) -> [ImportProblem] {
+        paths.compactMap { path in
+            do throws(ImportProblem) {
+                _ = try FileBytes(path: path)
+                return nil
+            } catch { return error }
+        }
     }
 
     /// Takes one file. The report says what was made, what was known already, and everything that is wrong.

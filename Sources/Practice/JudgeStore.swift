@@ -16,17 +16,21 @@ public struct JudgeStore<Log: EntryLog & FindingCache>: Sendable {
     }
 
     private let log: Log
+    private let grant: Grant
     private let partnership: Partnership
     private let digest: [UInt8]
 
     /// After so many new entries all children are judged in one pass: that is quicker than asking whom each entry joins.
     private static var bulk: Int64 { 2_000 }
 
-    /// The findings of a store by a partnership's standards.
-    public init(_ log: Log, _ partnership: Partnership) {
+    /// The findings of a store by a partnership's standards, with a grant to judge it.
+    public init(_ log: Log, _ grant: Grant, _ partnership: Partnership) {
         self.log = log
+        self.grant = grant
         self.partnership = partnership
-        let files = partnership.library.files(under: "standards/") + partnership.library.files(under: "instruments/")
+        let files =
+            partnership.library.files(under: "standards/") + partnership.library.files(under: "instruments/")
+            + partnership.library.files(under: AuthorityFile.path) + partnership.library.files(under: RecordSettingsFile.path)
         digest = TextDigest.bytes(
             files.map(\.text)
                 + partnership.agencies.all.map {
@@ -38,13 +42,13 @@ public struct JudgeStore<Log: EntryLog & FindingCache>: Sendable {
     public func refresh(asOf day: Day) async throws -> Refreshed {
         let upTo = try await log.judgedUpTo()
         let last = try await log.lastSequence()
-        let sample = try await log.page(after: -1, limit: 1).first
+        let sample = try await grant.judged(after: -1, limit: 1).first
         // Standards that changed, or a day before the one judged, make everything kept worthless.
         if upTo == 0 || last - upTo > Self.bulk || sample.map({ $0.pack != digest || $0.asOf > day }) ?? true {
             return Refreshed(judged: try await judgeAll(asOf: day, upTo: last), isWhole: true)
         }
-        var children = Set(try await log.children(changingBy: day))
-        if last > upTo { children.formUnion(try await log.people(connectedTo: Array(upTo + 1...last))) }
+        var children = Set(try await grant.children(changingBy: day))
+        if last > upTo { children.formUnion(try await grant.people(connectedTo: Array(upTo + 1...last))) }
         guard !children.isEmpty else {
             try await log.keep([], upTo: last)
             return Refreshed(judged: 0, isWhole: false)
@@ -55,8 +59,8 @@ public struct JudgeStore<Log: EntryLog & FindingCache>: Sendable {
     }
 
     private func judgeAll(asOf day: Day, upTo sequence: Int64) async throws -> Int {
-        let (rows, lexicon) = try await log.casework()
-        let book = Casebook(rows, lexicon, asOf: day)
+        let (rows, lexicon) = try await grant.casework()
+        let book = partnership.casebook(rows, lexicon, asOf: day)
         let judging = JudgeChildren(book, partnership)
         try await log.clear()
         let children = book.children
@@ -72,15 +76,15 @@ public struct JudgeStore<Log: EntryLog & FindingCache>: Sendable {
     }
 
     private func judge(_ people: Set<Int32>, asOf day: Day) async throws -> [Judged] {
-        let references = Set(try await log.references(of: people))
-        let (rows, lexicon) = try await log.casework(of: people)
-        let book = Casebook(rows, lexicon, asOf: day)
+        let references = Set(try await grant.references(of: people))
+        let (rows, lexicon) = try await grant.casework(of: people)
+        let book = partnership.casebook(rows, lexicon, asOf: day)
         let wanted = book.children.filter { child in
             book.references(of: child).contains { PersonRef($0).map(references.contains) ?? false }
         }
         let briefs = JudgeChildren(book, partnership).briefs(wanted)
         // The numbers of a part of the casework are its own: the store's are found by reference.
-        let numbers = try await log.numbers(of: briefs.compactMap { PersonRef($0.child) })
+        let numbers = try await grant.numbers(of: briefs.compactMap { PersonRef($0.child) })
         return briefs.compactMap { child in PersonRef(child.child).flatMap { numbers[$0] }.map { kept(child, number: $0, day) } }
     }
 
@@ -94,7 +98,7 @@ public struct JudgeStore<Log: EntryLog & FindingCache>: Sendable {
         var found: [String: [String]] = [:]
         var after: Int32 = -1
         while true {
-            let page = try await log.page(after: after, limit: 500)
+            let page = try await grant.judged(after: after, limit: 500)
             guard let last = page.last else { break }
             for judged in page {
                 let lines = String(decoding: judged.findings, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).map(

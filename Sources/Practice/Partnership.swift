@@ -14,8 +14,14 @@ public struct Partnership: Sendable {
     public let instruments: InstrumentList
     /// The standards with their examples.
     public let pages: [StandardFile.Page]
+    /// How one record is read from many agencies' entries.
+    public let recordSettings: RecordSettings
     /// The standards made ready for judging.
     public let pack: Pack
+    /// Which spellings mean one local authority.
+    public let authorities: Authorities
+    /// Codes that the partnership adds to code lists, as `EntryReader` has them.
+    public let addedCodes: [String: Set<String>]
     /// Whether agencies were given: without a list any well-formed id is accepted.
     public let hasAgencies: Bool
 
@@ -35,12 +41,21 @@ public struct Partnership: Sendable {
         self.instruments = instruments
         pages = standards.isEmpty ? all : all.filter { standards.contains($0.standard.id) }
         pack = Pack(pages.map(\.standard), calendar: try HolidayFile.workingDays(in: library))
+        authorities = try AuthorityFile.spellings(in: library)
+        addedCodes = try CodesFile.codes(in: library)
+        recordSettings = try RecordSettingsFile.settings(in: library)
         hasAgencies = agencies != nil
         self.agencies = try agencies.map { try AgencyFile.read($0.text, file: $0.file) } ?? AgencyList.none
     }
 
     /// The reader of entries for this partnership.
-    public var reader: EntryReader { EntryReader(agencies: hasAgencies ? agencies : nil) }
+    public var reader: EntryReader { EntryReader(agencies: hasAgencies ? agencies : nil, addedCodes: addedCodes) }
+
+    /// The casebook of rows as at a day, with every spelling of an authority taken for one.
+    public func casebook(_ rows: consuming Rows, _ lexicon: consuming Lexicon, asOf day: Day, knownOn: Day? = nil) -> Casebook {
+        rows.unify(authorities, &lexicon)
+        return Casebook(rows, lexicon, asOf: day, knownOn: knownOn, settings: recordSettings)
+    }
 }
 
 /// Standards were asked for that there are not.

@@ -4,8 +4,8 @@ import Foundation
 public enum PrintPDF {
     /// What came of printing.
     public enum Outcome: Sendable {
-        /// The file was written.
-        case written
+        /// The file was written, with so many pages; nil where they could not be counted.
+        case written(pages: Int?)
         /// The program is not installed: the page itself always works, and prints from any browser.
         case notInstalled
         /// The program failed, and this is what it said.
@@ -27,8 +27,12 @@ public enum PrintPDF {
         do { try process.run() } catch { return .failed("\(error)") }
         let said = errors.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()
-        return process.terminationStatus == 0 ? .written : .failed(String(decoding: said.suffix(2_000), as: UTF8.self))
+        guard process.terminationStatus == 0 else { return .failed(String(decoding: said.suffix(2_000), as: UTF8.self)) }
+        return .written(pages: FileManager.default.contents(atPath: pdf).flatMap(PDFPages.count))
     }
+
+    /// Whether the program is installed here.
+    public static var isInstalled: Bool { find(program) != nil }
 
     private static func find(_ name: String) -> String? {
         let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":")

@@ -1,5 +1,7 @@
+import Access
 import Casework
 import Instruments
+import Ledger
 import Standards
 
 /// One child's record, ready to be shown: who, family, plans, chronology, what each agency sees alone, and findings.
@@ -13,11 +15,13 @@ public struct ReadRecord: Sendable {
     /// The entries behind the rows, by id. Bodies are read only here, where they are shown.
     public let entries: [EntryRef: Entry]
     /// What the standards say; nothing where they were not judged.
-    public let findings: [ExplainedFinding]
+    public private(set) var findings: [ExplainedFinding]
     /// Agencies that entries name and no list knows; nil where all are known.
     public let unknownAgencies: UnknownAgencies?
     /// Whether the standards were judged: without any list of agencies every finding would be wrong.
     public let isJudged: Bool
+    /// Whom to ask about what is withheld from this reader; empty where nothing is.
+    public private(set) var ask: [AgencyRef] = []
     /// What each agency knew of the events of the last year.
     public let seen: [ChildRecord.Seen]
     /// The partnership's agencies.
@@ -44,6 +48,32 @@ public struct ReadRecord: Sendable {
         let people = Set([child] + record.network.ties.map(\.person) + met)
         let persons = people.flatMap { book.rows(about: $0) }.filter { book.rows.kindOf($0) == .person }.compactMap(named)
         entries = shown.merging(try await bodies(Array(Set(persons).subtracting(shown.keys)))) { $1 }
+    }
+
+    /// Reads a record that a grant has opened, as its reader may have it: findings that rest on what is withheld are withheld too.
+    public init(_ opened: OpenRecord, _ partnership: Partnership) async throws {
+        var ask: Set<AgencyRef> = []
+        var told = try await ReadRecord(of: opened.person, in: opened.book, partnership) { ids in
+            opened.shown(ids).compactMapValues { shown in
+                switch shown {
+                case .entry(let entry): return entry
+                case .withheld(let agencies):
+                    ask.formUnion(agencies)
+                    return nil
+                }
+            }
+        }
+        told.findings = told.findings.filter { finding in
+            switch opened.view.clearance.sight(of: finding.labelled(by: opened.view.book).labels) {
+            case .whole: return true
+            case .withheld(let agencies):
+                ask.formUnion(agencies.map(opened.view.redaction.agency))
+                return false
+            case .nothing: return false
+            }
+        }
+        told.ask = ask.sorted()
+        self = told
     }
 
     /// The name of a person as their latest entries give it, else the reference.

@@ -25,9 +25,9 @@ public struct RunAudit: Sendable {
     ) throws {
         self.audit = audit
         self.settings = settings
-        let book = Casebook(rows, lexicon, asOf: audit.asOf)
+        let book = partnership.casebook(rows, lexicon, asOf: audit.asOf)
         candidates = Candidates(in: book, lastAudited: [:])
-        let drawing = Drawing(candidates.all, audit.criteria)
+        let drawing = Drawing(candidates.all, audit.criteria.naming(partnership.authorities))
         draw = drawing.draw(seed: seed ?? audit.seed)
         clashes = drawing.clashes
         work = try Fieldwork.carriedOut(audit, draw, pack: partnership.pack, book: book, agencies: partnership.agencies).get()
@@ -52,9 +52,14 @@ public struct RunAudit: Sendable {
     /// The themes of what was found.
     public var themes: [AuditTheme] { work.themes(settings.wording) }
 
+    /// How much stands on the page.
+    public var limits: PageLimits { settings.limits }
+
     /// The briefing, drafted by somebody on a day. Throws every problem at once.
-    public func briefing(by author: String, on day: Day, footer: [Line] = []) throws -> Briefing {
-        let drafting = Drafting(work, wording: settings.wording, limits: settings.limits, resources: resources.map(\.resource))
+    ///
+    /// `limits` says how much stands on the page, where that is not what the settings say.
+    public func briefing(by author: String, on day: Day, footer: [Line] = [], limits: PageLimits? = nil) throws -> Briefing {
+        let drafting = Drafting(work, wording: settings.wording, limits: limits ?? settings.limits, resources: resources.map(\.resource))
         guard let draft = drafting.draft(footer: footer) else { throw NothingToBrief() }
         return try draft.briefing(by: author, on: day).get()
     }

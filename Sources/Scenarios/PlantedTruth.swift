@@ -2,10 +2,12 @@ import Casework
 
 /// What a story was written to show: one claim about one child and one standard, decided before the entries existed.
 ///
-/// A claim says: among the findings of this child for this standard there is one with this `on` (and this `each`, where claimed) that has this
-/// verdict, and this `due` and this `gap` where claimed. Where `isExhaustive` is true, the verdict is `not-applicable`: the standard has no
-/// occurrence for the child at all, and `on` is only the day on which one might have been suspected.
+/// A claim says: judged as at `asOf`, this child has a finding of this standard with this `on` (and this `each`, where claimed) and this verdict, and
+/// this `due` and this `gap` where claimed. All claims on one child and one standard together are all the findings that there are. Where the verdict
+/// is `not-applicable` there is none at all, and `on` is only the day on which one might have been suspected.
 public struct PlantedTruth: Hashable, Sendable {
+    /// The day as at which it is so.
+    public let asOf: Day
     /// The child, by the reference that is lowest in text order.
     public let child: PersonRef
     /// The standard's id.
@@ -20,14 +22,12 @@ public struct PlantedTruth: Hashable, Sendable {
     public let each: String?
     /// `practice` or `sharing`, of a missed occurrence; nil claims nothing.
     public let gap: String?
-    /// Whether the claim is about all findings of the child for the standard.
-    public let isExhaustive: Bool
 
     /// A claim.
     public init(
-        child: PersonRef, standard: String, verdict: String, on: Day, due: Day? = nil, each: String? = nil, gap: String? = nil,
-        isExhaustive: Bool = false
+        asOf: Day, child: PersonRef, standard: String, verdict: String, on: Day, due: Day? = nil, each: String? = nil, gap: String? = nil
     ) {
+        self.asOf = asOf
         self.child = child
         self.standard = standard
         self.verdict = verdict
@@ -35,16 +35,15 @@ public struct PlantedTruth: Hashable, Sendable {
         self.due = due
         self.each = each
         self.gap = gap
-        self.isExhaustive = isExhaustive
     }
 
     /// The claim as one JSON object; a file of them is JSON Lines.
     public var json: JSONValue {
         .object([
-            .init("child", .string(child.text)), .init("standard", .string(standard)), .init("verdict", .string(verdict)),
+            .init("asOf", .string(asOf.description)), .init("child", .string(child.text)), .init("standard", .string(standard)),
+            .init("verdict", .string(verdict)),
             .init("on", .string(on.description)), .init("due", due.map { .string($0.description) } ?? .null),
             .init("each", each.map(JSONValue.string) ?? .null), .init("gap", gap.map(JSONValue.string) ?? .null),
-            .init("exhaustive", .bool(isExhaustive)),
         ])
     }
 }

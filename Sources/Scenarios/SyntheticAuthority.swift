@@ -93,7 +93,8 @@ extension Scene {
     mutating func playSeveral() {
         cast(at: live.later(-320), Casting(months: 20...100))
         let matters = chance.shuffled(Plot.Matter.allCases).prefix(chance.number(in: 2...4))
-        for matter in matters {
+        // What becomes of a tool may be shared, and a share is to be acknowledged: the two would touch.
+        for matter in matters where matter != .tool || !matters.contains(.sharing) {
             let fitting = Plot.all.filter { $0.matter == matter }
             guard let first = fitting.first else { continue }
             let plot = chance.pick(first, Array(fitting.dropFirst()))

@@ -19,7 +19,7 @@ struct Filing: ~Copyable {
     /// For each item that concerns the child, the number of its list of places.
     private var signatures = Stack<Int32>(room: 128)
     private var concerning = Stack<Filed>(room: 128)
-    /// Exemptions, in order.
+    /// Exemptions by a named author, in order: one that nobody signs explains nothing.
     private(set) var exemptions = Stack<Int32>()
     /// Flags that are about the child's own record, in order.
     private(set) var flags = Stack<Int32>()
@@ -47,7 +47,7 @@ struct Filing: ~Copyable {
         for index in room.items.indices {
             let item = room.items[index]
             let kind = columns.kind[item.row]
-            if kind == Kind.exemption.rawValue { exemptions.append(item.row) }
+            if kind == Kind.exemption.rawValue, columns.marks[item.row] & 16 != 0 { exemptions.append(item.row) }
             // A sibling's meeting, plan or assessment is no answer in this child's record.
             guard columns.concerns(item.row, room.child, isAbout: item.isAboutChild) else { continue }
             if kind == Kind.flag.rawValue { flags.append(item.row) }

@@ -39,7 +39,6 @@ extension Hearing {
         case .followedOutcome(let outcome): return follows(at, trigger, outcome)
         case .again, .staysOpen: return true  // asked where the member, or the response, is known
         case .anotherAuthority: return isAnotherAuthority(at)
-        case .ownMove: return isOwnMove(at.row)
         case .unborn: return !facts.isBorn(by: at.day)
         case .aboutChild: return isAboutChild(at.row)
         }
@@ -85,6 +84,7 @@ extension Hearing {
         return true
     }
 
+    /// Whether a move is of the child, or of somebody who lives with it: then the child's authority is known by it.
     private mutating func isOwnMove(_ row: Int32) -> Bool {
         let day = columns.earliest[row]
         for place in columns.run(row, Rows.about) {

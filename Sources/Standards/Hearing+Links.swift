@@ -68,7 +68,9 @@ extension Hearing {
             var accounts = accounts(at)
             while let account = accounts.next(room.links) { if settles(row, account) { return true } }
             return false
-        case .aboutSame: return isAnyoneShared(columns.run(row, Rows.about), columns.run(at.row, Rows.about))
+        case .aboutSame:
+            if subject >= 0 { return holdsPerson(columns.run(row, Rows.about), subject) }
+            return isAnyoneShared(columns.run(row, Rows.about), columns.run(at.row, Rows.about))
         case .names:
             guard case .person(let person) = member else { return false }
             return names(row, link.pointee.slots, person)

@@ -181,7 +181,7 @@ extension Hearing {
         return slot >= 0 && holdsPerson(columns.run(row, slot), person)
     }
 
-    private mutating func holdsPerson(_ run: Range<Int>, _ person: Int32) -> Bool {
+    mutating func holdsPerson(_ run: Range<Int>, _ person: Int32) -> Bool {
         for place in run where columns.who(columns.value(at: place)) == person { return true }
         return false
     }

@@ -21,13 +21,16 @@ extension Hearing {
         if let each = rule.pointee.each, each.pointee.what == .father {
             for index in fathers.indices where isFirstOf(index) {
                 for place in days(held, ofFather: fathers[index].person, narrow: each.pointee.isNarrow) {
-                    follow(chain, memory.periods[place], .person(fathers[index].person))
+                    follow(chain, lived(memory.periods[place]), .person(fathers[index].person))
                 }
             }
         } else {
-            for place in held { follow(chain, memory.periods[place], .none) }
+            for place in held { follow(chain, lived(memory.periods[place]), .none) }
         }
     }
+
+    /// The days of a period up to the day of the child's death.
+    private func lived(_ period: Period) -> Period { Period(start: period.start, end: min(period.end, lastDay)) }
 
     /// What recurs, and how.
     struct Recurring {
@@ -61,7 +64,7 @@ extension Hearing {
 
     /// The periods within one unbroken span of the state, each with its own deadline.
     private mutating func follow(_ chain: Recurring, _ span: Period, _ member: Each.Member) {
-        guard span.start <= asOf else { return }
+        guard span.start <= asOf, !span.isEmpty else { return }
         // A clock begins on the first day on which the state surely held.
         var sure: Int32?
         for place in chain.certain where memory.periods[place].end >= span.start && memory.periods[place].start <= span.end {
@@ -75,6 +78,7 @@ extension Hearing {
             conclude(
                 period(from, opener), member, due: due, searched: Period(start: from, end: due),
                 Outcome(verdict: .met, evidence: .one(row.row)))
+            from = columns.latest[row.row]
         }
         var isFirst = true
         var trigger = opener
@@ -97,16 +101,18 @@ extension Hearing {
                     Outcome(
                         verdict: isLate ? .late : .met, evidence: .one(found.row), near: isLate ? found.row : nil,
                         nearReason: isLate ? .late : nil, isUncertain: found.uncertain))
-                from = found.day
+                // A clock that starts at an uncertain day starts at its latest.
+                from = columns.latest[found.row]
                 trigger = found.row
                 if from >= span.end { return }
+                if from > asOf { findings.list[findings.list.count - 1].changesOn = from }
                 continue
             }
             if span.end < due, span.end <= asOf { return }
             conclude(at, member, due: due, searched: searched, Outcome(verdict: due < asOf ? .missed : .due))
             if due >= asOf {
                 // The period goes away by itself where the state ends before the deadline.
-                if span.end < due { findings.list[findings.list.count - 1].changesOn = span.end + 1 }
+                if span.end < due { findings.list[findings.list.count - 1].changesOn = span.end }
                 return
             }
             from = due

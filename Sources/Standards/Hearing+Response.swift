@@ -33,7 +33,9 @@ extension Hearing {
         let searched = Period(start: open, end: due)
         switch aim {
         case .any(let answers):
-            let outcome = best(answers, at, member, open: open, due: due)
+            let outcome =
+                rule.pointee.actors.asksSamePerson
+                ? bestOfEachParent(answers, at, member, open: open, due: due) : best(answers, at, member, open: open, due: due)
             if endsEarly(given, at, outcome, due) { return }
             conclude(at, member, due: due, searched: searched, outcome)
         case .all(let answers): conclude(at, member, due: due, searched: searched, together(answers, at, member, open: open, due: due))
@@ -80,6 +82,10 @@ extension Hearing {
         }
         if let found {
             if found.day <= due { return Outcome(verdict: .met, evidence: found.rows, isUncertain: found.uncertain) }
+            // Put off with a reason in time, it is explained though it came late.
+            if let reason = withheld(answers, at, member, open: open, recordedBy: due) {
+                return Outcome(verdict: .explained, evidence: findings.joined(found.rows, .one(reason)), isUncertain: found.uncertain)
+            }
             return Outcome(
                 verdict: .late, evidence: found.rows, near: findings.row(found.rows, 0), nearReason: .late, isUncertain: found.uncertain)
         }
@@ -88,9 +94,7 @@ extension Hearing {
 
     /// Nothing was found: a share may have been withheld for a reason, or an entry may almost have met it.
     private mutating func unanswered(_ answers: Run<Answer>, _ at: Occurrence, _ member: Each.Member, open: Int32, due: Int32) -> Outcome {
-        for case .entry(let sought) in answers where sought.pointee.placeWithheld >= 0 {
-            if let reason = withheld(sought, at, member, open: open) { return Outcome(verdict: .explained, evidence: .one(reason)) }
-        }
+        if let reason = withheld(answers, at, member, open: open) { return Outcome(verdict: .explained, evidence: .one(reason)) }
         let verdict: Verdict = due < asOf ? .missed : .due
         for case .entry(let sought) in answers {
             if let near = nearMiss(sought, at, member, open: open, due: min(due, asOf)) {
@@ -129,10 +133,15 @@ extension Hearing {
         return best
     }
 
-    private mutating func withheld(_ sought: Kept<Sought>, _ at: Occurrence, _ member: Each.Member, open: Int32) -> Int32? {
-        for index in span(sought.pointee.placeWithheld, from: open) {
-            let filed = filing.list[index]
-            if latest(filed) >= open, fits(sought, filed, at, member) { return filed.row }
+    /// The first share that was withheld or deferred instead of made, and was written down by a day.
+    private mutating func withheld(
+        _ answers: Run<Answer>, _ at: Occurrence, _ member: Each.Member, open: Int32, recordedBy limit: Int32 = .max
+    ) -> Int32? {
+        for case .entry(let sought) in answers where sought.pointee.placeWithheld >= 0 {
+            for index in span(sought.pointee.placeWithheld, from: open) {
+                let filed = filing.list[index]
+                if latest(filed) >= open, columns.recorded[filed.row] <= limit, fits(sought, filed, at, member) { return filed.row }
+            }
         }
         return nil
     }
@@ -157,31 +166,6 @@ extension Hearing {
         }
         return nil
     }
-
-    /// Each of several responses: all in time is met, all with one late is late, some is partly.
-    private mutating func together(_ answers: Run<Answer>, _ at: Occurrence, _ member: Each.Member, open: Int32, due: Int32) -> Outcome {
-        var evidence = RowRun.none
-        var done = 0
-        var isLate = false
-        var near: (row: Int32?, reason: NearMiss?) = (nil, nil)
-        for place in answers.indices {
-            let part = best(one(answers, place), at, member, open: open, due: due)
-            if near.row == nil { near.row = part.near }
-            if near.reason == nil { near.reason = part.nearReason }
-            guard part.verdict == .met || part.verdict == .late || part.verdict == .explained else { continue }
-            done += 1
-            if part.verdict == .late { isLate = true }
-            evidence = findings.joined(evidence, part.evidence)
-        }
-        if done == answers.count { return Outcome(verdict: isLate ? .late : .met, evidence: evidence) }
-        if due >= asOf { return Outcome(verdict: .due, evidence: evidence) }
-        guard done > 0 else { return Outcome(verdict: .missed, near: near.row, nearReason: near.reason) }
-        return Outcome(
-            verdict: .partly, evidence: evidence, near: evidence.isEmpty ? nil : findings.row(evidence, 0), nearReason: .incomplete)
-    }
-
-    /// One of several responses by itself.
-    mutating func one(_ answers: Run<Answer>, _ place: Int) -> Run<Answer> { Run(rebasing: answers[place..<place + 1]) }
 
     /// The rows because of which a state stands.
     private mutating func standing(_ state: Kept<Standing>, on day: Int32, _ member: Each.Member) -> RowRun {

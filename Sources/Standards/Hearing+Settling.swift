@@ -25,7 +25,7 @@ extension Hearing {
         }
         // A share withheld or deferred only after the deadline counts, and is shown as written afterwards, as an exemption is.
         if outcome.verdict == .explained, !outcome.evidence.isEmpty {
-            finding.isAfterwards = columns.recorded[findings.row(outcome.evidence, 0)] > (due ?? .max)
+            finding.isAfterwards = columns.recorded[findings.row(outcome.evidence, outcome.evidence.count - 1)] > (due ?? .max)
         }
         if !filing.exemptions.isEmpty, finding.verdict != .met, finding.verdict != .explained,
             let exemption = exemption(at, member, until: due ?? at.clock)
@@ -87,6 +87,7 @@ extension Hearing {
     /// Whether every agency that could have acted sends nothing, or its feed does not cover the days that were searched.
     private mutating func noneCouldAct(_ at: Occurrence, _ member: Each.Member, _ searched: Period) -> Bool {
         let actors = rule.pointee.actors
+        if actors.isOwn { return !isHeard(columns.agency[at.row], Period(start: at.day, end: min(at.clock, asOf))) }
         if actors.isNobody { return false }
         let days = Period(start: searched.start, end: min(searched.end, asOf))
         if actors.isSame, isHeard(columns.agency[at.row], days) { return false }

@@ -9,10 +9,10 @@ extension Hearing {
         case .assessment:
             for index in room.assessments.list.indices where room.assessments.list[index].span.contains(day) { return true }
             return false
-        case .born: return facts.isBorn(by: day)
+        case .born: return facts.isBorn(by: day) && day <= lastDay
         case .unborn: return !facts.isBorn(by: day)
         case .underOne: return facts.age(on: day) == 0
-        case .within, .latest, .since: return memory.periods.contain(day, periods(state))
+        case .within, .latest, .since: return day <= lastDay && memory.periods.contain(day, periods(state))
         case .flag: return flagSetting(state, member, by: day) != nil
         case .fatherNamed: return fatherNaming(after: day, by: day) != nil
         case .anyOf:
@@ -23,6 +23,9 @@ extension Hearing {
             return true
         }
     }
+
+    /// The last day on which something can be so of the child: the day of death.
+    var lastDay: Int32 { facts.died ?? .max }
 
     /// The first plan of the types meant that is open on a day: its number in the record.
     mutating func openPlan(_ state: Kept<Standing>, on day: Int32) -> Int? {
@@ -167,15 +170,15 @@ extension Hearing {
         return noted.isEmpty ? nil : noted[0]
     }
 
-    /// The first day on or after `after` and by `by` on which a father with a name was related to the child, and the rows that say so.
+    /// The first day on or after `after` and by `by` on which a father with a name, who lives, was related to the child, and the rows that say so.
     mutating func fatherNaming(after: Int32, by limit: Int32) -> (day: Int32, relation: Int32, naming: Int32)? {
         var best: (day: Int32, relation: Int32, naming: Int32)?
         for index in fathers.indices {
             let relation = columns.relations[fathers[index].relation]
             guard let named = columns.facts[relation.a].named else { continue }
             let day = max(
-                columns.earliest[relation.row], columns.earliest[named], relation.role == .father ? .min : relation.begins)
-            guard day <= limit, relation.span.end >= max(day, after), day < best?.day ?? .max else { continue }
+                columns.earliest[relation.row], columns.earliest[named], relation.role == .father ? relation.span.start : relation.begins)
+            guard day <= limit, fathers[index].period.end >= max(day, after), day < best?.day ?? .max else { continue }
             best = (day, relation.row, named)
         }
         return best

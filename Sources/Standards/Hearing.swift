@@ -27,6 +27,8 @@ struct Hearing: ~Copyable {
     private(set) var parents = Stack<Int32>()
     private(set) var fathers = Stack<Father>()
     var memory: Memory
+    /// The one of several parents of whom something is asked just now; -1 for nobody.
+    var subject: Int32 = -1
 
     // What is being worked out.
     var rule: Kept<Rule>
@@ -41,7 +43,7 @@ struct Hearing: ~Copyable {
 
     struct Father: BitwiseCopyable {
         let person: Int32
-        /// Days on which he is a father and lives.
+        /// Days on which he is a father and lives; he has died on the day of his death.
         let period: Period
         /// Its relation.
         let relation: Int32
@@ -114,7 +116,7 @@ struct Hearing: ~Copyable {
             fathers.append(
                 Father(
                     person: relation.a,
-                    period: relation.span.intersection(Period(start: .min, end: columns.facts[relation.a].died ?? .max)),
+                    period: relation.span.intersection(Period(start: .min, end: columns.facts[relation.a].died.map { $0 - 1 } ?? .max)),
                     relation: Int32(place), isEverProhibited: relation.contact.contains { $0.prohibited }))
         }
         memory.open = memory.periods.count

@@ -87,7 +87,7 @@ extension Trigger.Condition {
         case .preceded(let selector, let window): .preceded(selector.mapping(f), window)
         case .nearSameAgency(let selector, let window): .nearSameAgency(selector.mapping(f), window)
         case .lastBefore(let selector): .lastBefore(selector.mapping(f))
-        case .followedOutcome, .again, .anotherAuthority, .ownMove, .unborn, .staysOpen, .aboutChild: self
+        case .followedOutcome, .again, .anotherAuthority, .unborn, .staysOpen, .aboutChild: self
         }
     }
 }

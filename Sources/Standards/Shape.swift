@@ -156,8 +156,6 @@ public struct Trigger: Hashable, Sendable {
         case again(FieldName, Window)
         /// It is to an authority other than the child's latest known.
         case anotherAuthority
-        /// It is a move of the child's own household.
-        case ownMove
         /// The child is unborn on the day.
         case unborn
         /// The plan that is open on the day is still open when a response is due, or a response came before it ended.

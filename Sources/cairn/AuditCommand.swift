@@ -1,9 +1,11 @@
+import Access
 import ArgumentParser
 import Auditing
 import Briefings
 import Casework
 import Content
 import Foundation
+import Ledger
 import Practice
 
 /// `cairn audit`
@@ -25,10 +27,40 @@ struct AuditOptions: ParsableArguments {
     @OptionGroup var content: ContentOptions
     @OptionGroup var place: StoreOptions
 
-    /// The audit, run on the store.
-    func run(asOf day: Day? = nil) async throws -> RunAudit {
+    /// The audit, run on the store, with the mark of its ledger; to do this with it.
+    func markedRun(to verb: Verb) async throws -> (RunAudit, LedgerMark) {
         let partnership = try content.partnership(beside: place.path)
-        let (rows, lexicon) = try await Store.casework(at: place.path)
+        let store = try await OpenStore.open(place.path, partnership)
+        let found = try await ask(store, partnership, nil, verb)
+        let mark = try await Store.signedMark(of: store.log)
+        try await store.close()
+        return (found, mark)
+    }
+
+    /// The audit, run on the store, to do this with it.
+    func run(to verb: Verb, asOf day: Day? = nil) async throws -> RunAudit {
+        let partnership = try content.partnership(beside: place.path)
+        let store = try await OpenStore.open(place.path, partnership)
+        let found = try await ask(store, partnership, day, verb)
+        try await store.close()
+        return found
+    }
+
+    /// Setting up an audit reads what counting needs; what is done with the cohort that it draws is asked for again, of that audit.
+    private func ask(_ store: OpenStore, _ partnership: Partnership, _ day: Day?, _ verb: Verb) async throws -> RunAudit {
+        let setUp = try await store.leave(.setUpAudit, .store)
+        let (rows, lexicon) = try await store.told { try await setUp.casework() }
+        let found = try run(rows, lexicon, asOf: day)
+        guard verb != .setUpAudit, let audit = AuditRef(found.audit.id) else { return found }
+        let cohort = Set(found.draw.chosen)
+        let now = Clock.moment
+        let seats = [AuditSeat(audit: audit, party: .actor(setUp.permit.actor.id), cohort: cohort, from: now, until: now.adding(hours: 12))]
+        _ = try await store.told { try await store.ask(verb, .audit(audit), cohort: cohort, seats: seats.compactMap { $0 }, at: now) }
+        return found
+    }
+
+    private func run(_ rows: Rows, _ lexicon: Lexicon, asOf day: Day?) throws -> RunAudit {
+        let partnership = try content.partnership(beside: place.path)
         if let unknown = UnknownAgencies(in: lexicon, partnership) {
             try partnership.mustHaveAgencies(unknown)
             Printing.err(unknown.warning)
@@ -106,7 +138,7 @@ extension AuditCommand {
         @Option(help: "text or json.") var format: Form = .text
 
         func run() async throws {
-            let run = try await audit.run()
+            let run = try await audit.run(to: .setUpAudit)
             Printing.out(format == .json ? run.draw.json.text : run.draw.text)
             if !run.clashes.isEmpty { throw ExitCode(1) }
         }
@@ -125,7 +157,7 @@ extension AuditCommand {
         @Option(help: "text or json.") var format: Form = .text
 
         func run() async throws {
-            let returns = try await audit.run().returns.filter { agency == nil || $0.agency.text == agency }
+            let returns = try await audit.run(to: .readReturns).returns.filter { agency == nil || $0.agency.text == agency }
             switch format {
             case .json: Printing.out(JSONValue.array(returns.map(\.json)).text)
             case .text: Printing.out(returns.map(\.text).joined(separator: "\n\n"))
@@ -145,7 +177,7 @@ extension AuditCommand {
         @Option(help: "text or json.") var format: Form = .text
 
         func run() async throws {
-            let run = try await audit.run()
+            let run = try await audit.run(to: .runAudit)
             switch format {
             case .json:
                 Printing.out(
@@ -175,7 +207,8 @@ extension AuditCommand {
         @Option(help: "text or json.") var format: Form = .text
 
         func run() async throws {
-            let written = try BriefingFiles(of: try await audit.run(), by: author, into: out, findings: withFindings)
+            let (run, mark) = try await audit.markedRun(to: .writeBriefing)
+            let written = try BriefingFiles(of: run, by: author, from: mark, into: out, findings: withFindings)
             Printing.out(format == .json ? written.json.text : written.text)
             if written.saysWhyNotPrinted() { throw ExitCode(1) }
         }
@@ -193,7 +226,7 @@ extension AuditCommand {
         @Option(help: "text or json.") var format: Form = .text
 
         func run() async throws {
-            let run = try await audit.run()
+            let run = try await audit.run(to: .agreeActions)
             switch format {
             case .json: Printing.out(JSONValue.array(run.themes.filter(\.isForLearning).map(\.json)).text)
             case .text:
@@ -217,8 +250,8 @@ extension AuditCommand {
         @Option(help: "text or json.") var format: Form = .text
 
         func run() async throws {
-            let then = try await audit.run()
-            let now = try await audit.run(asOf: with)
+            let then = try await audit.run(to: .runAudit)
+            let now = try await audit.run(to: .runAudit, asOf: with)
             guard let comparison = Comparison(.init(then.work), .init(now.work)) else {
                 Printing.err("--with: \(with) is no later than the audit’s own day.")
                 throw ExitCode(2)

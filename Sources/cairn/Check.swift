@@ -1,6 +1,8 @@
+import Access
 import ArgumentParser
 import Casework
 import Exchange
+import Ledger
 import Practice
 import Standards
 
@@ -29,24 +31,54 @@ struct Check: AsyncParsableCommand {
 
     func run() async throws {
         let partnership = try content.partnership(only: only, beside: files.first ?? place.path)
-        let (rows, lexicon) = try await casework(partnership)
+        if files.isEmpty { return try await checkStore(partnership) }
+        let (rows, lexicon) = try casework(partnership)
         if let unknown = UnknownAgencies(in: lexicon, partnership) {
-            if files.isEmpty { try partnership.mustHaveAgencies(unknown) }
             Printing.err(unknown.warning)
         }
-        let judging = JudgeChildren(Casebook(rows, lexicon, asOf: days.day, knownOn: days.knownOn), partnership)
-        let judged = try judging.judged(ChildChoice.numbers(child, in: judging.book), all: all)
+        let judging = JudgeChildren(partnership.casebook(rows, lexicon, asOf: days.day, knownOn: days.knownOn), partnership)
+        print(try judging.judged(ChildChoice.numbers(child, in: judging.book), all: all), judging.book)
+    }
+
+    /// Judges the children of the store whom the asker may look at, each look written down first; those asked for by name are refused by name.
+    private func checkStore(_ partnership: Partnership) async throws {
+        let store = try await OpenStore.open(place.path, partnership)
+        if !child.isEmpty {
+            for text in child {
+                guard let person = PersonRef(text) else {
+                    Printing.err("--child: found “\(text)”; a person reference is SOURCE/LOCAL, such as lcs/100234.")
+                    throw ExitCode(2)
+                }
+                _ = try await store.leave(.seeFindings, .person(person))
+            }
+        }
+        let (rows, lexicon) = try await store.programme(.judge).casework()
+        if let unknown = UnknownAgencies(in: lexicon, partnership) {
+            try partnership.mustHaveAgencies(unknown)
+            Printing.err(unknown.warning)
+        }
+        let judging = JudgeChildren(partnership.casebook(rows, lexicon, asOf: days.day, knownOn: days.knownOn), partnership)
+        var children = try ChildChoice.numbers(child, in: judging.book)
+        if children == nil {
+            let people = judging.book.children.map { number in Set(judging.book.references(of: number).compactMap { PersonRef($0) }) }
+            let seen = try await store.told { try await store.ask.each(.seeFindings, of: people, at: Clock.moment) }
+            children = seen.compactMap { $0.person.min().flatMap(judging.book.person) }
+        }
+        try await store.close()
+        print(judging.judged(children, all: all), judging.book)
+    }
+
+    private func print(_ judged: [JudgeChildren.Judged], _ book: Casebook) {
         switch format {
         case .json: Printing.out(json(judged).text)
-        case .text: Printing.out(CheckText(judging.book, judged).text)
+        case .text: Printing.out(CheckText(book, judged).text)
         }
     }
 
-    private func casework(_ partnership: Partnership) async throws -> (Rows, Lexicon) {
-        if files.isEmpty { return try await Store.casework(at: place.path) }
+    private func casework(_ partnership: Partnership) throws -> (Rows, Lexicon) {
         let read = EntryFiles(files, partnership)
         for problem in read.problems.all { Printing.err("\(problem)") }
-        if read.problems.errors > 0 { throw ExitCode(1) }
+        if let status = Files.status(of: read.problems) { throw ExitCode(status) }
         return (read.rows, read.lexicon)
     }
 

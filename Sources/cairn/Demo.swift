@@ -1,3 +1,4 @@
+import Access
 import ArgumentParser
 import Auditing
 import Casework
@@ -29,19 +30,21 @@ struct Demo: AsyncParsableCommand {
         let partnership = try AuditOptions.told { try Partnership(agencies: (text: agencies, file: AgencyListing.name)) }
         let files = try writeSample(agencies)
         let store = "\(out)/cairn.db"
-        for suffix in ["", "-wal", "-shm", ".lock"] { Files.remove(store + suffix) }
+        for suffix in ["", "-wal", "-shm", ".lock", ".keys"] { Files.remove(store + suffix) }
 
         say("1. Ten agencies' files, in their own layouts, go through the importers.\n")
-        let log = try await Store.open(store, mustExist: false)
+        let open = try await OpenStore.open(store, partnership, mustExist: false)
+        let log = open.log
         let reports = try await Import.take(
             files, partnership, log, ImportFiles.Request(receivedOn: Clock.today, receivedAt: Clock.milliseconds)
         ) { say("\($0)") }
         guard reports.allSatisfy({ $0.problems.errors == 0 }) else { throw ExitCode(1) }
 
         say("\n2. Every child's record is judged as at \(TenChildren.auditDay.inWords).\n")
-        let (rows, lexicon) = try await log.casework()
-        try await log.close()
-        let judging = JudgeChildren(Casebook(rows, lexicon, asOf: TenChildren.auditDay), partnership)
+        let (rows, lexicon) = try await open.leave(.setUpAudit, .store).casework()
+        let mark = try await Store.signedMark(of: log)
+        try await open.close()
+        let judging = JudgeChildren(partnership.casebook(rows, lexicon, asOf: TenChildren.auditDay), partnership)
         let judged = judging.judged()
         let verdicts = Dictionary(grouping: judged.flatMap(\.findings)) { $0.verdict }.mapValues(\.count)
             .sorted { $0.key.rawValue < $1.key.rawValue }
@@ -56,7 +59,7 @@ struct Demo: AsyncParsableCommand {
         for theme in themes { say("  theme for learning: \(theme)") }
 
         say("\n4. The briefing.\n")
-        let written = try BriefingFiles(of: run, by: "QA manager (sample)", into: out, findings: true)
+        let written = try BriefingFiles(of: run, by: "QA manager (sample)", from: mark, into: out, findings: true)
         say(written.text)
         let look = "cairn record \(TenChildren.children.first?.text ?? "") --as-of \(TenChildren.auditDay) --store \(store)"
         say("\nLook at one child: \(look)")

@@ -1,3 +1,4 @@
+import Access
 import ArgumentParser
 import Casework
 import Content
@@ -44,10 +45,11 @@ struct Import: AsyncParsableCommand {
         }
         request.isDryRun = dryRun
         request.keepsGood = keepGood
-        let log = try await Store.open(place.path, mustExist: !dryRun)
-        let reports = try await Self.take(files, partnership, log, request) { if format == .text { Printing.out("\($0)") } }
-        let judged = dryRun ? nil : try await Self.judge(log, partnership)
-        try await log.close()
+        // Said of all at once, before anything of one is taken.
+        let missing = ImportFiles.unreadable(files)
+        for problem in missing { Printing.err("\(problem)") }
+        guard missing.isEmpty else { throw ExitCode(2) }
+        let (reports, judged) = try await dryRun ? (check(partnership, request), nil) : take(partnership, request)
         switch format {
         case .json:
             Printing.out(
@@ -57,14 +59,32 @@ struct Import: AsyncParsableCommand {
         if reports.contains(where: { $0.problems.errors > 0 }) { throw ExitCode(1) }
     }
 
+    /// Reads the files without any store: nothing is written, and none is made.
+    private func check(_ partnership: Partnership, _ request: ImportFiles.Request) async throws -> [ImportReport] {
+        try await Self.take(files, partnership, InMemoryEntryLog(), request, tell: say)
+    }
+
+    /// Takes the files into the store and brings its findings up to date.
+    private func take(_ partnership: Partnership, _ request: ImportFiles.Request) async throws -> ([ImportReport], Refreshing?) {
+        let store = try await OpenStore.open(place.path, partnership)
+        let leave = try await store.leave(.importFiles, .store, actingFor: request.agency)
+        let reports = try await Self.take(files, partnership, OwnEntries(store.log, leave.permit), request, tell: say)
+        let judged = try await Self.judge(store, partnership)
+        try await store.close()
+        return (reports, judged)
+    }
+
+    /// Tells a person what came of a file at once; a program is told at the end.
+    private func say(_ report: ImportReport) { if format == .text { Printing.out("\(report)") } }
+
     /// Brings the findings that are kept beside the store up to date. Nil, and a word on standard error, where there is no list of agencies.
-    private static func judge(_ log: SQLiteEntryLog, _ partnership: Partnership) async throws -> Refreshing? {
+    private static func judge(_ store: OpenStore, _ partnership: Partnership) async throws -> Refreshing? {
         guard partnership.hasAgencies else {
             Printing.err("Not judged, because there is no list of agencies. \(AgencyListing.howToGive)")
             return nil
         }
         do {
-            let refreshed = try await JudgeStore(log, partnership).refresh(asOf: Clock.today)
+            let refreshed = try await JudgeStore(store.log, store.programme(.judge), partnership).refresh(asOf: Clock.today)
             return Refreshing(judged: refreshed.judged, isWhole: refreshed.isWhole)
         } catch let error as LedgerError {
             // What was imported stays imported; only the findings kept beside it are behind, and the next import brings them up to date.
@@ -84,7 +104,7 @@ struct Import: AsyncParsableCommand {
 
     /// Takes files one after the other and tells each report as soon as there is one.
     static func take(
-        _ files: [String], _ partnership: Partnership, _ log: SQLiteEntryLog, _ request: ImportFiles.Request,
+        _ files: [String], _ partnership: Partnership, _ log: any EntryLog, _ request: ImportFiles.Request,
         tell: (ImportReport) -> Void
     ) async throws -> [ImportReport] {
         let importing: ImportFiles
@@ -99,8 +119,9 @@ struct Import: AsyncParsableCommand {
         for file in files {
             do {
                 let report = try await importing.file(file) { progress in
-                    if Printing.showsProgress { Printing.err("\r\(file): \(progress.step.rawValue) \(progress.rows) rows") }
+                    Printing.progress("\(file.printable): \(progress.step.rawValue) \(progress.rows) rows")
                 }
+                Printing.progress("")
                 tell(report)
                 reports.append(report)
             } catch let error as LedgerError {
@@ -109,32 +130,5 @@ struct Import: AsyncParsableCommand {
             }
         }
         return reports
-    }
-}
-
-/// `cairn init`
-struct Init: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        abstract: "Makes a new, empty store.",
-        discussion: """
-            EXAMPLE:
-              cairn init --store new.db
-
-            People with access come with the access rules; until then whoever may read the file may read the store.
-            """)
-    @OptionGroup var place: StoreOptions
-    @Option(help: "text or json.") var format: Form = .text
-
-    func run() async throws {
-        guard !Files.exist(place.path) else {
-            Printing.err("\(place.path): there is something here already; nothing was changed.")
-            throw ExitCode(2)
-        }
-        let log = try await Store.open(place.path, mustExist: false)
-        try await log.close()
-        switch format {
-        case .json: Printing.out(JSONValue.object([.init("store", .string(place.path))]).text)
-        case .text: Printing.out("A new store is at \(place.path).")
-        }
     }
 }

@@ -12,8 +12,11 @@ enum Printing {
     static func out(_ text: String) { FileHandle.standardOutput.write(Data((text + "\n").utf8)) }
     static func err(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
 
-    /// Whether standard error is a terminal: then long work shows its progress there.
-    static var showsProgress: Bool { isatty(2) == 1 }
+    /// Shows how far long work is, on one line of the terminal that the next such line takes the place of; nothing where nobody looks.
+    static func progress(_ text: String) {
+        guard isatty(2) == 1 else { return }
+        FileHandle.standardError.write(Data("\r\(text)\u{1B}[K".utf8))
+    }
 }
 
 /// The clock, read here and nowhere else.
@@ -28,6 +31,11 @@ enum Clock {
 
     /// Milliseconds since 1970, UTC.
     static var milliseconds: Int64 { Int64(Date().timeIntervalSince1970 * 1000) }
+
+    /// A moment as `2021-12-17T09:30:00Z`, from its milliseconds since 1970, UTC.
+    static func text(of milliseconds: Int64) -> String {
+        ISO8601DateFormatter().string(from: Date(timeIntervalSince1970: Double(milliseconds) / 1000))
+    }
 
     /// The clocks that a ledger looks at. The steady one passes also while the machine sleeps, and nobody can put it forward or back.
     static let ledger: LedgerClock = {

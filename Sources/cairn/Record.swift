@@ -1,3 +1,4 @@
+import Access
 import ArgumentParser
 import Casework
 import Exchange
@@ -21,30 +22,54 @@ struct Record: AsyncParsableCommand {
     @Option(name: .customLong("from"), help: "Read entry files (JSON Lines) instead of the store.") var files: [String] = []
     @Flag(name: .customLong("key"), help: "Only key entries in the chronology.") var keyOnly = false
     @Option(help: "How wide the text may be, in characters; else as wide as the terminal.") var width: Int?
+    @Option(name: .customLong("break-glass"), help: "Open the record in an emergency, and why: \(Reason.Code.allValueStrings.joined(separator: ", ")).")
+    var breakGlass: Reason.Code?
+    @Option(help: "With --break-glass: why, in your own words.") var because: String?
     @Option(help: "text or json.") var format: Form = .text
 
     func run() async throws {
         let partnership = try content.partnership(beside: files.first ?? place.path)
         let told: ReadRecord
+        var mark: LedgerMark?
         if files.isEmpty {
-            let log = try await Store.open(place.path)
-            let (rows, lexicon) = try await log.casework()
-            told = try await read(Casebook(rows, lexicon, asOf: days.day, knownOn: days.knownOn), partnership) {
-                try await log.entries(named: $0)
+            guard let person = PersonRef(reference) else {
+                Printing.err("REF: found “\(reference)”; a person reference is SOURCE/LOCAL, such as lcs/100234.")
+                throw ExitCode(2)
             }
-            try await log.close()
+            let store = try await OpenStore.open(place.path, partnership)
+            if let breakGlass { _ = try await store.leave(.breakGlass, .person(person), reason: Reason(breakGlass, because ?? "")) }
+            let grant = try await store.leave(.readChronology, .person(person))
+            let opened = try await store.told {
+                try await grant.record { partnership.casebook($0, $1, asOf: days.day, knownOn: days.knownOn) }
+            }
+            guard let opened else {
+                Printing.err(Refusal.Answer.notFound.words)
+                try await store.close()
+                throw ExitCode(1)
+            }
+            for case .banner(let words) in grant.permit.obligations { Printing.err(words) }
+            told = try await store.told { try await ReadRecord(opened, partnership) }
+            mark = try await Store.signedMark(of: store.log)
+            try await store.close()
         } else {
             let source = EntryFiles(files, partnership)
             for problem in source.problems.all { Printing.err("\(problem)") }
-            if source.problems.errors > 0 { throw ExitCode(1) }
-            told = try await read(Casebook(source.rows, source.lexicon, asOf: days.day, knownOn: days.knownOn), partnership) {
+            if let status = Files.status(of: source.problems) { throw ExitCode(status) }
+            told = try await read(partnership.casebook(source.rows, source.lexicon, asOf: days.day, knownOn: days.knownOn), partnership) {
                 source.entries(named: $0)
             }
         }
         if let unknown = told.unknownAgencies { Printing.err(told.isJudged ? unknown.warning : unknown.refusal) }
         switch format {
-        case .json: Printing.out(told.json.text)
-        case .text: Printing.out(RecordText(told, keyOnly: keyOnly, width: Terminal.width(asked: width)).text)
+        case .json: Printing.out(told.json.marked(mark).text)
+        case .text:
+            let width = TextWidth.chosen(asked: width)
+            if !told.ask.isEmpty {
+                let ask = told.ask.map { told.agencies[$0]?.name ?? $0.text }.joined(separator: ", ")
+                Printing.out("Something is withheld here. Ask \(ask).".wrapped(width).joined(separator: "\n") + "\n")
+            }
+            Printing.out(RecordText(told, keyOnly: keyOnly, width: width).text)
+            if let mark { Printing.out((["", ""] + "From the ledger at \(mark.text).".wrapped(width)).joined(separator: "\n")) }
         }
     }
 
@@ -55,3 +80,16 @@ struct Record: AsyncParsableCommand {
         return try await ReadRecord(of: child, in: book, partnership, bodies: bodies)
     }
 }
+
+extension JSONValue {
+    /// An object with the mark of the ledger that it comes from, under `ledger`.
+    fileprivate func marked(_ mark: LedgerMark?) -> JSONValue {
+        guard let mark, case .object(let members) = self else { return self }
+        let ledger = JSONValue.object([
+            .init("size", .integer(Int(mark.size))), .init("words", .array(mark.words.map { .string($0) })),
+        ])
+        return .object(members + [.init("ledger", ledger)])
+    }
+}
+
+extension Reason.Code: ExpressibleByArgument {}

@@ -27,7 +27,7 @@ struct RecordText {
 
     private mutating func who() {
         let (book, facts) = (told.book, told.record.facts)
-        lines.append(told.name(told.record.child))
+        lines += told.name(told.record.child).wrapped(width)
         lines.append(String(repeating: "═", count: min(told.name(told.record.child).count, width)))
         if let born = facts.born {
             lines.append(
@@ -94,7 +94,7 @@ struct RecordText {
             let count = told.findings.filter { $0.verdict == verdict }.count
             return count == 0 ? nil : "\(CheckText.mark(verdict)) \(count) \(verdict.code.inPlainWords)"
         }
-        lines.append(counts.isEmpty ? "No standard has an occasion in this record." : counts.joined(separator: "   "))
+        lines += (counts.isEmpty ? "No standard has an occasion in this record." : counts.joined(separator: " · ")).wrapped(width)
         for verdict in open {
             let findings = told.findings.filter { $0.verdict == verdict }
             var titles: [String] = []
@@ -113,7 +113,10 @@ struct RecordText {
     }
 
     /// A heading with a line under it.
-    mutating func heading(_ title: String) { lines += ["", "", title, String(repeating: "─", count: min(title.count, width))] }
+    mutating func heading(_ title: String) {
+        let words = title.wrapped(width)
+        lines += ["", ""] + words + [String(repeating: "─", count: words.map(\.count).max() ?? 0)]
+    }
 
     /// Adds lines.
     mutating func add(_ more: [String]) { lines += more }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Casework
 import Foundation
 import Ledger
 
@@ -8,7 +9,7 @@ struct Restore: AsyncParsableCommand {
         abstract: "Puts a backup in another place and proves that it is what was backed up and signed.",
         discussion: """
             EXAMPLE:
-              cairn restore /media/usb/2021-12-01 restored/cairn.db --checkpoint checkpoint.txt
+              cairn backup kept/1 && cairn restore kept/1 restored/cairn.db
 
             Nothing is overwritten: where there is a store already, this refuses. With a checkpoint that was kept elsewhere (an export carries one) it
             says how many rows the backup lacks.
@@ -18,6 +19,7 @@ struct Restore: AsyncParsableCommand {
     @Argument(help: "Where the store is to be: a path where there is nothing, best in an empty folder.") var store: String
     @Option(help: "A signed checkpoint kept elsewhere; else the backup's own.") var checkpoint: String?
     @Option(help: "A file with the public key that must have signed the checkpoint.") var key: String?
+    @Option(help: "text or json.") var format: Form = .text
 
     func run() async throws {
         let note = try checkpoint.map(ContentOptions.read)
@@ -30,9 +32,10 @@ struct Restore: AsyncParsableCommand {
         }
         do {
             let outcome = try await Restoring(from: folder).restore(to: store, note: note, key: signer)
-            // That it opens, too.
-            try await Store.open(store).close()
-            Printing.out("\(store): \(outcome.head.size) rows, root \(outcome.head.root); every row was counted again.")
+            try await Self.verified(store, signer)
+            if format == .json { return Printing.out(json(outcome).text) }
+            Printing.out(
+                "\(store): \(outcome.head.size) rows, root \(outcome.head.root); every row was counted again, with what is kept beside it.")
             Printing.out(Self.words(outcome))
             if !outcome.contents.hasKeys {
                 Printing.out(
@@ -42,6 +45,29 @@ struct Restore: AsyncParsableCommand {
             Printing.err("\(error)")
             throw ExitCode(error.exitStatus)
         }
+    }
+
+    /// Opens the restored store and verifies all of it. Where nobody gave a key and it lies elsewhere, signatures wait for `cairn verify`.
+    private static func verified(_ store: String, _ key: NoteKey?) async throws {
+        let log = try await Store.open(store)
+        do {
+            let report = try await log.verify(trusting: key)
+            for fault in report.faults { Printing.err("\(fault)") }
+            if !report.isWhole { throw ExitCode(74) }
+        } catch let error as LedgerError where error.code == .key {
+            Printing.err("The signatures in the ledger were not checked: no key was given, and none lies beside the store.")
+        }
+        // What is not signed yet is signed when the key is there again.
+        do { try await log.close() } catch let error as LedgerError where error.code == .key {}
+    }
+
+    private func json(_ outcome: Restoring.Outcome) -> JSONValue {
+        .object([
+            .init("store", .string(store)), .init("rows", .integer(Int(outcome.head.size))), .init("root", .string("\(outcome.head.root)")),
+            .init("checkpoint", outcome.checkpoint.map { .integer(Int($0.head.size)) } ?? .null),
+            .init("signatureChecked", .bool(outcome.isSignatureChecked)), .init("lacking", .integer(Int(outcome.lacking))),
+            .init("keys", .bool(outcome.contents.hasKeys)),
+        ])
     }
 
     static func words(_ outcome: Restoring.Outcome) -> String {

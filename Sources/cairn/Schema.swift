@@ -1,5 +1,6 @@
 import ArgumentParser
 import Casework
+import Practice
 
 /// `cairn schema`
 struct Schema: ParsableCommand {
@@ -8,7 +9,11 @@ struct Schema: ParsableCommand {
         discussion: """
             EXAMPLE:
               cairn schema > entry.schema.json
+
+            With --content, the codes that a partnership adds (reference/codes.yaml) are in it.
             """)
 
-    func run() { Printing.out(EntrySchema.json.text) }
+    @OptionGroup var content: ContentOptions
+
+    func run() throws { Printing.out(EntrySchema.json(addedCodes: try content.partnership().addedCodes).text) }
 }

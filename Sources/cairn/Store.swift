@@ -24,11 +24,14 @@ enum Store {
         _exit(error.exitStatus)
     }
 
-    /// All compact rows of the store at a path.
-    static func casework(at path: String) async throws -> (Rows, Lexicon) {
-        let log = try await open(path)
-        let (rows, lexicon) = try await log.casework()
-        try await log.close()
-        return (rows, lexicon)
+    /// The mark of a ledger, which is signed up to there.
+    static func signedMark(of log: SQLiteEntryLog) async throws -> LedgerMark {
+        do {
+            try await log.checkpoint(at: Clock.milliseconds)
+            return try await log.head().mark
+        } catch let error as LedgerError {
+            Printing.err("\(error)")
+            throw ExitCode(error.stopsWriting ? 74 : 2)
+        }
     }
 }

@@ -15,13 +15,13 @@ struct Synth: ParsableCommand {
 
             Writes entries.jsonl, agencies.yaml, truth.jsonl and about.json into the folder.
 
-            The same number, seed and day write the same families; about.json keeps the three. The truth holds as at that day: judge with the \
+            The same number, seed and day write the same families, today and any other day; about.json keeps the three. The truth holds as at that day: judge with the \
             same --as-of.
             """)
 
     @Option(help: "How many children.") var children: Int
     @Option(help: "The seed.") var seed: UInt64
-    @Option(name: .customLong("as-of"), help: "The day up to which the families live; today where it is not given.") var asOf: Day?
+    @Option(name: .customLong("as-of"), help: "The day up to which the families live.") var asOf = TenChildren.auditDay
     @Option(help: "The folder.") var out = "authority"
     @Option(help: "text or json.") var format: Form = .text
 
@@ -31,7 +31,7 @@ struct Synth: ParsableCommand {
 
     func run() throws {
         let calendar = try HolidayFile.workingDays(in: .embedded)
-        let day = asOf ?? Clock.today
+        let day = asOf
         let authority = SyntheticAuthority(children: children, seed: seed, asOf: day, workingDays: calendar)
         try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
         let folder = URL(fileURLWithPath: out)
@@ -72,7 +72,8 @@ final class LineFile {
     private var waiting: [UInt8] = []
 
     init(_ path: String) throws {
-        FileManager.default.createFile(atPath: path, contents: nil)
+        // What goes wrong here is told by the opening below, with its reason.
+        _ = FileManager.default.createFile(atPath: path, contents: nil)
         handle = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
     }
 

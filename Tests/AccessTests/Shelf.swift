@@ -14,9 +14,8 @@ enum Shelf {
     static let policy: AccessPolicy = (try? read().policy) ?? .refusing
 
     /// The file as it lies in the repository.
-    static let text: String = {
-        let root = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
-        return (try? String(contentsOf: root.appending(path: "Content/access.yaml"), encoding: .utf8)) ?? ""
-    }()
+    static let text: String = (try? String(contentsOf: root.appending(path: "Content/access.yaml"), encoding: .utf8)) ?? ""
+
+    static let root = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
 }

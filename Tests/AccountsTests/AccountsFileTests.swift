@@ -91,4 +91,27 @@ import Testing
             try await file.read { try String.fetchOne($0, sql: "SELECT family || ' ' || word || ' ' || detail FROM told") }
                 == "refusal refused unknown")
     }
+
+    @Test func `a terminal keeps its session for its owner alone, one for each store`() throws {
+        let folder = Folder()
+        let random = FixedRandom(seed: 51)
+        let (mine, other) = (
+            SessionFile(folder: folder.path + "/state", accounts: "a.db"), SessionFile(folder: folder.path + "/state", accounts: "b.db")
+        )
+        #expect(mine.path != other.path)
+        #expect(try mine.token() == nil)
+        let (first, second) = (SessionToken(from: random), SessionToken(from: random))
+        try mine.keep(first)
+        try mine.keep(second)
+        #expect(try mine.token() == second)
+        #expect(try other.token() == nil)
+        #expect(try mode(mine.path) == 0o600)
+        #expect(try mode(folder.path + "/state") == 0o700)
+        try mine.forget()
+        try mine.forget()
+        #expect(try mine.token() == nil)
+        try mine.keep(first)
+        try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: mine.path)
+        #expect { try mine.token() } throws: { ($0 as? AccountsFault)?.code == .exposed }
+    }
 }

@@ -120,6 +120,21 @@ import Testing
         }
     }
 
+    @Test func `an enrolment code that is replaced while somebody enrols with it enrols nobody`() async throws {
+        let office = try await Office()
+        let ada = try await office.administrator()
+        let first = try await office.add("j.okafor", [.practitioner], by: ada)
+        let link = try await office.accounts.beginEnrolling("j.okafor", first.code.text, from: "desk", at: monday)
+        office.events.after("enrolled") { _ = try await office.accounts.invite("j.okafor", by: ada.person, at: monday) }
+        await #expect(throws: AccountRefusal.invitation) {
+            try await office.accounts.enrol(
+                "j.okafor", first.code.text, password: Office.phrase, timeCode: TimeCode.code(link.seed, at: monday), from: "desk",
+                at: monday)
+        }
+        #expect(office.events.words.suffix(3) == ["enrolled", "invited", "not-done"])
+        #expect(try await office.accounts.account(named: "j.okafor").standing == .invited)
+    }
+
     @Test func `whoever is disabled before enrolling does not enrol`() async throws {
         let office = try await Office()
         let ada = try await office.administrator()

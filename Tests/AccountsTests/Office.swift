@@ -110,11 +110,21 @@ final class Events: AccountEventRecorder {
     struct Broken: Error {}
     private let kept = Mutex<[AccountEvent]>([])
     private let isBroken = Mutex(false)
+    private let meanwhile = Mutex<(word: String, deed: @Sendable () async throws -> Void)?>(nil)
 
     func record(_ event: AccountEvent) async throws {
         if isBroken.withLock({ $0 }) { throw Broken() }
         kept.withLock { $0.append(event) }
+        let deed = meanwhile.withLock { waiting in
+            guard waiting?.word == event.word else { return Optional<@Sendable () async throws -> Void>.none }
+            defer { waiting = nil }
+            return waiting?.deed
+        }
+        try await deed?()
     }
+
+    /// Does something once, between the recording of an event and what it announces.
+    func after(_ word: String, _ deed: @escaping @Sendable () async throws -> Void) { meanwhile.withLock { $0 = (word, deed) } }
 
     func breakDown() { isBroken.withLock { $0 = true } }
     func mend() { isBroken.withLock { $0 = false } }

@@ -131,6 +131,20 @@ import Testing
         }
     }
 
+    @Test func `what was decided on accounts that have changed since is not done`() async throws {
+        let office = try await Office()
+        let ada = try await office.administrator()
+        let bea = try await office.member("bea.admin", [.administrator], by: ada)
+        office.events.forget()
+        // Each alone would be right; together they would leave nobody who gives access.
+        office.events.after("disabled") {
+            try await office.accounts.setRoles(of: "ada.admin", add: [], remove: [.administrator], by: bea.person, at: monday)
+        }
+        await #expect(throws: AccountRefusal.meanwhile) { try await office.accounts.disable("bea.admin", by: ada.person, at: monday) }
+        #expect(office.events.words == ["disabled", "role-taken administrator", "not-done"])
+        #expect(try await office.accounts.all().filter(\.isWorkingAdministrator).map(\.id) == [bea.id])
+    }
+
     @Test func `a store that has somebody gets no second first administrator`() async throws {
         let office = try await Office()
         _ = try await office.administrator()

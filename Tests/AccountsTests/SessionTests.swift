@@ -85,6 +85,26 @@ import Testing
         }
     }
 
+    @Test func `somebody disabled after the sign-in was recorded gets no session, and that is recorded too`() async throws {
+        let office = try await Office()
+        let ada = try await office.administrator()
+        let joy = try await office.member("j.okafor", [.practitioner], by: ada)
+        office.events.forget()
+        office.events.after("signed-in") { try await office.accounts.disable("j.okafor", by: ada.person, at: monday.minutes(5)) }
+        await #expect(throws: AccountRefusal.signIn) { try await office.signIn(joy, at: monday.minutes(5)) }
+        #expect(office.events.words == ["signed-in time-code", "disabled", "not-done"])
+        #expect(try await office.rows("session WHERE account = '\(joy.id)'") == 0)
+    }
+
+    @Test func `a session that should have been ended with its account is none`() async throws {
+        let office = try await Office()
+        let ada = try await office.administrator()
+        // As after a restored backup: the change is there, and the session too.
+        try await office.file.write { try Accounts.keep(.disabled, "", of: ada.id, by: .installer, at: monday, $0) }
+        #expect(try await office.accounts.signedIn(ada.session.token, at: monday.minutes(1)) == nil)
+        #expect(try await office.rows("session") == 0)
+    }
+
     @Test func `people list and end their own sessions, and nobody else's`() async throws {
         let office = try await Office()
         let ada = try await office.administrator()

@@ -24,6 +24,19 @@ import Testing
         }
     }
 
+    @Test func `only Access makes a permit, and only the loader of the content makes a policy`() throws {
+        for (type, makers) in [("Permit", ["Access"]), ("AccessPolicy", ["Access", "Content"])] {
+            var made: Set<String> = []
+            for module in try Modules.existing() {
+                let files = try Repository.swiftFiles(in: "Sources/\(module)")
+                if files.contains(where: { $0.code.words.contains { $0.text == type && $0.next == "(" } }) { made.insert(module) }
+            }
+            #expect(made.isSubset(of: makers), "\(type)")
+        }
+        let permit = try Repository.text("Sources/Access/Deciding/Permit.swift")
+        #expect(!permit.contains("public init") && !permit.contains("package init"))
+    }
+
     @Test(arguments: [
         ("let a = try! f()", "try!"), ("fatalError(\"no\")", "fatalError"), ("let b = a as! Int", "as!"),
         ("var c: [String: Any] = [:]", "[String: Any]"),

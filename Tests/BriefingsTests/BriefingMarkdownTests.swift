@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct BriefingMarkdownTests {
     @Test(arguments: [
-        ("a*b_c`d", "a\\*b\\_c\\`d"), ("[x](y) <b> & #1", "\\[x\\](y) &lt;b&gt; &amp; \\#1"), ("- not a list", "\\- not a list"),
+        ("a*b_c`d", "a\\*b\\_c\\`d"), ("[x](y) <b> & #1", "\\[x\\](y) &lt;b&gt; & \\#1"), ("A&E", "A&E"),
+        ("&lt; &amp;c &#38; &", "&amp;lt; &amp;amp;c &amp;\\#38; &"), ("- not a list", "\\- not a list"),
         ("1. nor this", "1\\. nor this"),
     ])
     func `typed marks are text`(_ typed: String, _ written: String) {

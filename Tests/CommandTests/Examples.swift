@@ -38,6 +38,11 @@ struct Examples: Decodable {
         return lines
     }
 
+    /// Whether a command asks a person for what no script should hold, or goes on until somebody stops it.
+    static func talks(_ line: String) -> Bool {
+        ["cairn user ", "cairn sign-in", "cairn sign-out", "cairn serve"].contains { line.hasPrefix($0) || line + " " == $0 }
+    }
+
     /// A text of the repository.
     static func text(_ path: String) throws -> String {
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()

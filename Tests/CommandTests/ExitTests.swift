@@ -30,4 +30,11 @@ import Testing
         #expect(try demo.run("cairn record lcs/nobody").status == 1)
         try demo.close()
     }
+
+    @Test func `a dry run makes no store and takes nothing into the one there is`() throws {
+        let demo = try DemoFolder()
+        let dry = try demo.run("cairn import files/camhs.csv --dry-run --store none.db --agencies agencies.yaml; ls")
+        #expect(dry.status == 0 && dry.out.contains("Sound, not imported: 18 entries") && !dry.out.contains("none.db"))
+        try demo.close()
+    }
 }

@@ -74,4 +74,16 @@ import Testing
         }
         #expect(fault?.all.map(\.line) == [4])
     }
+
+    @Test func `what else an authority is called means it, and no name is two authorities`() throws {
+        let spellings = try AuthorityFile.spellings(in: .embedded)
+        #expect(
+            ["Bristol", "bristol, city of", "CITY OF BRISTOL", "E06000023"].map(spellings.code) == Array(repeating: "E06000023", count: 4))
+        #expect(spellings.code(of: "E10000027") == "E06000066" && spellings.code(of: "Atlantis") == nil)
+        let fault = #expect(throws: ContentProblems.self) {
+            try AuthorityFile.read(
+                "authorities:\n  - {code: E06000023, name: A}\n  - {code: E06000024, name: B, also: [a]}\n", file: "a.yaml")
+        }
+        #expect(fault?.all.map(\.found) == ["the name “a” again"])
+    }
 }

@@ -11,12 +11,6 @@ import Testing
         _ = try await log.append((start..<start + count).map { try Sample.visit("e\($0)") }, receivedAt: Int64(start + 1))
     }
 
-    private func key(_ folder: String) throws -> NoteSigner { try #require(NoteSigner(newUnder: "cairn-test/record")) }
-
-    private func sign(_ log: SQLiteEntryLog, _ signer: NoteSigner) async throws -> SignedNote? {
-        try await log.pool.write { try HashedLog($0).checkpoint($0, by: signer) }
-    }
-
     @Test func `a backup taken while entries are written is a beginning of the store, and restores to exactly that`() async throws {
         let rounds = Rig.isTorture ? 100 : 10
         try await Rig.inFolder { folder in
@@ -52,14 +46,14 @@ import Testing
 
     @Test func `it is said exactly how many rows a backup lacks of a later checkpoint, and whose signature that bears`() async throws {
         try await Rig.inFolder { folder in
-            let signer = try key(folder), other = try key(folder)
             let log = try await SQLiteEntryLog(path: folder + "/cairn.db")
             try await fill(log, 300)
-            let early = try #require(try await sign(log, signer))
+            let early = try #require(try await log.lastCheckpoint()), signer = try await log.pool.read { try log.seal.signer($0) }
+            let other = try #require(NoteSigner(newUnder: signer.key.name))
             try await fill(log, 7, from: 300)
             let contents = try await StoreBackup(of: log.path).take(to: folder + "/b", takenAt: 7)
             try await fill(log, 41, from: 400)
-            let late = try #require(try await sign(log, signer))
+            let late = try #require(try await log.checkpoint(at: 9))
             try await log.close()
 
             #expect(contents.head?.size == 307)
@@ -77,9 +71,10 @@ import Testing
             }
             #expect(foreign?.found.hasPrefix("a signature that key") == true)
             // Another ledger of the same size, signed with the right key: its root is not this one's.
+            try KeyFolder(store: folder + "/twin.db").keep(signer, for: "record")
             let twin = try await SQLiteEntryLog(path: folder + "/twin.db")
             try await fill(twin, 300)
-            let note = try #require(try await sign(twin, signer))
+            let note = try #require(try await twin.lastCheckpoint())
             try await twin.close()
             let wrong = await #expect(throws: LedgerError.self) {
                 try await Restoring(from: folder + "/b").restore(to: (folder + "/y/cairn.db").made(), note: note.note, key: signer.key)
@@ -120,35 +115,32 @@ import Testing
                 try log.append(.read, body: Array("{}".utf8), at: 1)
                 return log.head
             }
-            for name in ["accounts.db", "other.db"] {
+            for name in ["cairn.db.accounts.db", "other.db"] {
                 let list = try DatabaseQueue(path: folder + "/" + name)
                 try await list.write { try $0.execute(sql: "CREATE TABLE someone(name TEXT); INSERT INTO someone VALUES ('a')") }
                 try list.close()
             }
-            let keys = KeyFolder(store: log.path)
-            try keys.keep(key(folder), for: "record")
-
             let plain = try await StoreBackup(of: log.path).take(to: folder + "/plain", takenAt: 7)
-            #expect(plain.files.map(\.name) == ["cairn.db", "access-2026.db", "accounts.db"])
+            #expect(plain.files.map(\.name) == ["cairn.db", "access-2026.db", "cairn.db.accounts.db"])
             #expect(plain.files.map(\.head?.size) == [3, 1, nil])
             #expect(plain.files[1].head == looks)
             #expect(!plain.hasKeys)
             #expect(
                 try FileManager.default.contentsOfDirectory(atPath: folder + "/plain").sorted() == [
-                    "access-2026.db", "accounts.db", "backup.json", "cairn.db",
+                    "access-2026.db", "backup.json", "cairn.db", "cairn.db.accounts.db", "checkpoint.txt",
                 ])
 
             let full = try await StoreBackup(of: log.path).take(to: folder + "/full", takenAt: 7, withKeys: true)
             #expect(full.hasKeys)
-            _ = try await Restoring(from: folder + "/full").restore(to: (folder + "/again/cairn.db").made())
+            _ = try await Restoring(from: folder + "/full").restore(to: (folder + "/again/new.db").made())
             #expect(
                 try FileManager.default.contentsOfDirectory(atPath: folder + "/again").sorted() == [
-                    "access-2026.db", "accounts.db", "cairn.db", "cairn.db.keys",
+                    "access-2026.db", "new.db", "new.db.accounts.db", "new.db.keys",
                 ])
             let kept = FileManager.default.contents(atPath: folder + "/cairn.db.keys/record.key")
             #expect(kept != nil)
-            #expect(FileManager.default.contents(atPath: folder + "/again/cairn.db.keys/record.key") == kept)
-            for path in ["full", "full/cairn.db", "full/keys/record.key", "again/cairn.db", "again/cairn.db.keys/record.key"] {
+            #expect(FileManager.default.contents(atPath: folder + "/again/new.db.keys/record.key") == kept)
+            for path in ["full", "full/cairn.db", "full/keys/record.key", "again/new.db", "again/new.db.keys/record.key"] {
                 let mode = try FileManager.default.attributesOfItem(atPath: folder + "/" + path)[.posixPermissions] as? Int ?? 0
                 #expect(mode & 0o077 == 0, "\(path)")
             }

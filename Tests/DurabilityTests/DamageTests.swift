@@ -18,6 +18,7 @@ import Testing
         let foreignLog: Data
         /// The head that was signed, and kept in another place.
         let head: TreeHead
+        let key: NoteKey
         let everything: [String]
     }
 
@@ -35,7 +36,7 @@ import Testing
                 try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
                 try mutant.file.write(to: URL(fileURLWithPath: place + "/cairn.db"))
                 if damage != .noLog { try mutant.log.write(to: URL(fileURLWithPath: place + "/cairn.db-wal")) }
-                switch try await Self.verdict(place + "/cairn.db", store.head, store.everything) {
+                switch try await Self.verdict(place + "/cairn.db", store.head, store.key, store.everything) {
                 case .seen: seen += 1
                 case .harmless: harmless += 1
                 case .silent(let difference): silent.append("\(number): \(what): \(difference)")
@@ -50,24 +51,22 @@ import Testing
 
     private enum Verdict { case seen, harmless, silent(String) }
 
-    /// Opens, counts again, checks what is derived, and only then looks whether anything differs.
-    private static func verdict(_ path: String, _ head: TreeHead, _ everything: [String]) async throws -> Verdict {
+    /// Opens, verifies, and only then looks whether anything differs.
+    private static func verdict(_ path: String, _ head: TreeHead, _ key: NoteKey, _ everything: [String]) async throws -> Verdict {
         let log: SQLiteEntryLog
         do { log = try await SQLiteEntryLog(path: path) } catch { return .seen }
         do {
+            let report = try await log.verify(trusting: key)
             let found = try await log.pool.read { db in
-                guard try String.fetchOne(db, sql: "PRAGMA integrity_check") == "ok" else { throw Oracle.Wrong("pages") }
                 guard try RecountedLedger(db, rootsAt: [head.size]).roots[head.size] == head.root else { throw Oracle.Wrong("root") }
-                guard try StoredTree(db).root(at: head.size) == head.root else { throw Oracle.Wrong("stored tree") }
                 return try contents(db)
             }
-            try await log.close()
+            guard report.isWhole else { return .seen }
             let difference = zip(found, everything).first { $0 != $1 }
             if found.count == everything.count, difference == nil { return .harmless }
             return .silent(
                 difference.map { "\($0.0.prefix(120)) for \($0.1.prefix(120))" } ?? "\(found.count) rows for \(everything.count)")
         } catch {
-            try? await log.close()
             return .seen
         }
     }
@@ -102,13 +101,14 @@ import Testing
         try await fill(log, 400..<440)
         // As they lie there, without closing: what a power cut leaves.
         let (file, wal) = try files(path)
+        let key = try await log.key()
         let (head, everything) = try await log.pool.read { (try HashedLog($0).head, try Self.contents($0)) }
         try await log.close()
         let other = try await SQLiteEntryLog(path: folder + "/other.db")
         try await fill(other, 1_000..<1_060)
         let foreign = try files(folder + "/other.db").1
         try await other.close()
-        return Store(file: file, log: wal, older: older, foreignLog: foreign, head: head, everything: everything)
+        return Store(file: file, log: wal, older: older, foreignLog: foreign, head: head, key: key, everything: everything)
     }
 
     private func damaged(_ store: inout Store, _ damage: Damage, _ chance: inout SeededGenerator) -> String {

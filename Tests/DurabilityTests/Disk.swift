@@ -26,6 +26,8 @@ struct Disk {
     private(set) var done = 0
     /// The entries that the process said are kept, so far.
     private(set) var kept: [String] = []
+    /// Whether it said that the store is open.
+    private(set) var hasOpened = false
     /// Whether it said that its backup is there.
     private(set) var hasBackup = false
 
@@ -42,6 +44,7 @@ struct Disk {
     private mutating func apply(_ step: DiskLog.Step) {
         switch step.what {
         case .said:
+            if log.text(step).hasPrefix("open ") { hasOpened = true }
             if log.text(step).hasPrefix("backup ") { hasBackup = true }
             kept += WriterRun.kept(log.text(step).split(separator: "\n").map(String.init))
         case .create:

@@ -24,7 +24,7 @@ import Testing
     ]
 
     // About a hundred steps: a new store, appends by one after another, the log moved into the file on the way, closed and opened again.
-    private static let work = ["callers=1", "appends=16", "batch=2", "checkpoint=25", "reopen=1"]
+    private static let work = ["callers=1", "appends=8", "batch=2", "checkpoint=12", "reopen=1"]
 
     @Test(arguments: failures) func `each call fails once`(_ failure: Failure) async throws {
         var step = 1
@@ -45,7 +45,9 @@ import Testing
                 let place: Comment = "step \(step), \(String(decoding: what, as: UTF8.self)), \(run.complaint)"
                 // SQLite lets a failed sync of the folder pass; the store syncs the folder itself, through a descriptor that tells of the failure.
                 let isOfFolder = String(decoding: what, as: UTF8.self).hasSuffix(folder + "\n")
-                let isSync = failure.calls.contains("sync")
+                // The file of the signing key is no part of what is acknowledged: where it cannot be kept, signing waits.
+                let isOfKey = String(decoding: what, as: UTF8.self).contains(".keys")
+                let isSync = failure.calls.contains("sync") && !isOfKey
                 switch run.status {
                 case 0:
                     #expect(run.lines.last == "done", place)
@@ -59,7 +61,7 @@ import Testing
                     stopped += 1
                     #expect(run.complaint.contains("; allowed: "), place)
                     // No room is no failure of the disk, once the store is open. (While it is opened the database library keeps the reason to itself.)
-                    let isOpening = run.kept.count % 16 == 0
+                    let isOpening = run.kept.count % 8 == 0
                     #expect(isSync || failure.errno == EIO || isOpening, place)
                 default: Issue.record("status \(run.status ?? -1), \(place)")
                 }

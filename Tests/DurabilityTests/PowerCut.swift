@@ -68,9 +68,14 @@ struct PowerCut {
         let acknowledged = disk.kept
         return try await Rig.inFolder { folder in
             for inside in Set(files.keys.map { ($0 as NSString).deletingLastPathComponent }) where inside != "/" {
-                try FileManager.default.createDirectory(atPath: folder + inside, withIntermediateDirectories: true)
+                try FileManager.default.createDirectory(
+                    atPath: folder + inside, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
             }
-            for (name, bytes) in files { try Data(bytes).write(to: URL(fileURLWithPath: folder + name)) }
+            for (name, bytes) in files {
+                let isMade = FileManager.default.createFile(
+                    atPath: folder + name, contents: Data(bytes), attributes: [.posixPermissions: 0o600])
+                if !isMade { throw RigError("\(name) cannot be written") }
+            }
             if let garbage { try Data(garbage).write(to: URL(fileURLWithPath: folder + "/cairn.db-shm")) }
             let hasBackup = files["/b/backup.json"] != nil
             if disk.hasBackup, !hasBackup { return (0, "a backup that was said to be there is not", false) }
@@ -83,6 +88,9 @@ struct PowerCut {
                 }
                 let extra = oracle.kept.count - acknowledged.count
                 return (0, extra > inFlight ? "\(extra) entries more than acknowledged, and only \(inFlight) under way" : nil, hasBackup)
+            } catch let error as LedgerError where error.code == .foreign && !disk.hasOpened {
+                // A new store of which not even the first page was whole: refused, and nothing was in it.
+                return (0, nil, hasBackup)
             } catch {
                 return (0, "\(error)", hasBackup)
             }

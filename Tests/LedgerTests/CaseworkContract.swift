@@ -1,6 +1,8 @@
 import Casework
 import Testing
 
+@testable import Ledger
+
 /// What every store promises of the compact rows beside its entries.
 @Suite struct CaseworkContract {
     static let asOf = Day(year: 2021, month: 12, day: 1)!
@@ -24,7 +26,9 @@ import Testing
             _ = try await log.append(Array(all.prefix(5)), receivedAt: 1)
             _ = try await log.append(Array(all.prefix(9).reversed()) + Array(all.dropFirst(9)), receivedAt: 1)
             var (rows, lexicon) = (Rows(), Lexicon())
-            for try await kept in log.entries(.everything) { rows.append(kept.entry, &lexicon) }
+            for try await kept in log.entries(.everything) {
+                rows.append(kept.entry, &lexicon, received: Day(inLondonAt: kept.receivedAt))
+            }
             let kept = try await log.casework()
             #expect((0..<Int32(rows.count)).map(kept.rows.packed) == (0..<Int32(rows.count)).map(rows.packed))
             for names in [\Lexicon.people, \.agencies, \.entries, \.words] {
@@ -100,6 +104,35 @@ import Testing
             let book = Casebook(rows, lexicon, asOf: Self.asOf)
             let ava = try #require(book.person(person("lcs/ava")))
             #expect(book.rows(about: ava).map { lexicon.entries.text(rows.entry[Int($0)]) } == ["late", "right"])
+        }
+    }
+
+    @Test(arguments: Store.allCases)
+    func `a correction that does not say when it was recorded was known from the day in London on which the store received it`(
+        _ store: Store
+    ) async throws {
+        func withdrawal(_ id: String, _ of: String) throws -> Arrival {
+            Arrival(
+                try entry(
+                    #"{"id":"\#(id)","kind":"withdrawal","on":"2021-03-09","agency":"acorn-school","about":["lcs/ava"],"corrects":"\#(of)","details":{"reason":"Another child."}}"#
+                ))
+        }
+        try await store.run { log in
+            _ = try await log.append([note("wrong"), note("too"), note("right")], receivedAt: 1)
+            // Half past eleven at night on 30 June by UTC is 1 July in London. A clock that was put back leaves the last moment standing.
+            let night = Int64(try #require(Day("2021-06-30")).ordinal) * 86_400_000 + 23 * 3_600_000 + 1_800_000
+            _ = try await log.append([withdrawal("away", "wrong")], receivedAt: night)
+            _ = try await log.append([withdrawal("gone", "too")], receivedAt: 5)
+            func known(_ day: String?) async throws -> [String] {
+                let (rows, lexicon) = try await log.casework()
+                let book = Casebook(rows, lexicon, asOf: Self.asOf, knownOn: day.flatMap { Day($0) })
+                return book.rows(about: try #require(book.person(person("lcs/ava")))).map { lexicon.entries.text(rows.entry[Int($0)]) }
+            }
+            #expect(try await known("2021-06-30") == ["right", "too", "wrong"])
+            #expect(try await known("2021-07-01") == ["right"])
+            #expect(try await known(nil) == ["right"])
+            let day = try #require(Day("2021-07-01"))
+            #expect(try await log.ids(.recorded(day...day)) == ["away", "gone"])
         }
     }
 }

@@ -1,6 +1,8 @@
 import Casework
 import Testing
 
+@testable import Ledger
+
 /// What every store of entries promises.
 @Suite struct EntryLogContract {
     @Test(arguments: Store.allCases)

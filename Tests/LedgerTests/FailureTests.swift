@@ -28,7 +28,7 @@ import Testing
     }
 
     @Test func `after a failed sync nothing more is written until the store is opened again`() async throws {
-        let queue = CommitQueue(path: "cairn.db") { _ in
+        let queue = CommitQueue<Parcel, [Receipt]>(path: "cairn.db", size: { $0.count }) { _ in
             throw DatabaseError(resultCode: .SQLITE_IOERR_FSYNC, message: "disk I/O error")
         }
         let parcel = try Parcel([note("a")], receivedAt: 1)
@@ -54,7 +54,7 @@ import Testing
             func letGo() { held?.resume() }
         }
         let commits = Commits()
-        let queue = CommitQueue(path: "cairn.db") { parcels in
+        let queue = CommitQueue<Parcel, [Receipt]>(path: "cairn.db", size: { $0.count }) { parcels in
             await commits.hold(parcels.count)
             if parcels.count > 1 { throw LedgerError(.full, at: "cairn.db", found: "no room", allowed: "room", mend: "Make room.") }
             return parcels.map { parcel in parcel.ids.indices.map { .new(Int64($0)) } }

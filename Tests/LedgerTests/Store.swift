@@ -12,7 +12,7 @@ enum Store: String, CaseIterable, CustomTestStringConvertible, Sendable {
     var testDescription: String { rawValue }
 
     /// Runs a test on an empty log.
-    func run(_ test: (any EntryLog & Sendable) async throws -> Void) async throws {
+    func run(_ test: (any ReadableLog) async throws -> Void) async throws {
         switch self {
         case .memory: try await test(InMemoryEntryLog())
         case .sqlite:
@@ -24,8 +24,23 @@ enum Store: String, CaseIterable, CustomTestStringConvertible, Sendable {
         }
     }
 
+    /// Runs a test on an empty log and on its tree, which are one store.
+    func runProvable(_ test: (any ReadableLog, any ProvableLog) async throws -> Void) async throws {
+        switch self {
+        case .memory:
+            let log = InMemoryEntryLog()
+            try await test(log, log)
+        case .sqlite:
+            try await inFolder { folder in
+                let log = try await SQLiteEntryLog(path: folder + "/cairn.db")
+                try await test(log, log)
+                try await log.close()
+            }
+        }
+    }
+
     /// Runs a test on an empty cache of findings.
-    func runCache(_ test: (any FindingCache) async throws -> Void) async throws {
+    func runCache(_ test: (any ReadableFindings) async throws -> Void) async throws {
         switch self {
         case .memory: try await test(InMemoryFindingCache())
         case .sqlite:
@@ -71,7 +86,7 @@ func note(
     Arrival(try entry(#"{"id":"\#(id)","kind":"note","on":"\#(on)","agency":"\#(agency)","about":["\#(about)"],"text":"\#(text)"}"#))
 }
 
-extension EntryLog {
+extension ReadableLog {
     /// The ids of a selection, in its order.
     func ids(_ selection: EntrySelection, pageSize: Int = 2) async throws -> [String] {
         var ids: [String] = []

@@ -2,6 +2,7 @@ import Auditing
 import Briefings
 import Casework
 import Foundation
+import Ledger
 import Practice
 import Scenarios
 import Testing
@@ -11,7 +12,7 @@ import Testing
     static func run(_ store: SampleStore) async throws -> RunAudit {
         let (audits, settings) = try RunAudit.audits(store.partnership)
         let audit = try #require(audits.first { $0.id == "december-2021" })
-        let (rows, lexicon) = try await store.log.casework()
+        let (rows, lexicon) = try await store.judging.casework()
         return try RunAudit(audit, settings, rows, lexicon, store.partnership)
     }
 

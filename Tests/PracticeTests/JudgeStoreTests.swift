@@ -1,5 +1,6 @@
 import Casework
 import Foundation
+import Ledger
 import Practice
 import Scenarios
 import Standards
@@ -8,20 +9,20 @@ import Testing
 /// Findings that are kept beside the ledger and brought up to date.
 @Suite struct JudgeStoreTests {
     private func fresh(_ store: SampleStore, asOf day: Day) async throws -> [String: [String]] {
-        let (rows, lexicon) = try await store.log.casework()
+        let (rows, lexicon) = try await store.judging.casework()
         let book = Casebook(rows, lexicon, asOf: day)
         let briefs = JudgeChildren(book, store.partnership).briefs(book.children)
         return Dictionary(uniqueKeysWithValues: briefs.map { ($0.child, $0.lines) })
     }
 
     private func kept(_ store: SampleStore) async throws -> [String: [String]] {
-        try await JudgeStore(store.log, store.partnership).findings()
+        try await JudgeStore(store.log, store.judging, store.partnership).findings()
     }
 
     @Test func `a new entry judges again just the children whose records it joins`() async throws {
         let store = try await SampleStore()
         let day = TenChildren.auditDay
-        let judging = JudgeStore(store.log, store.partnership)
+        let judging = JudgeStore(store.log, store.judging, store.partnership)
         #expect(try await judging.refresh(asOf: day).isWhole)
         let before = try await kept(store)
         #expect(try await fresh(store, asOf: day) == before)
@@ -47,7 +48,7 @@ import Testing
     @Test func `withdrawing the entry again leaves the findings as they were`() async throws {
         let store = try await SampleStore()
         let day = TenChildren.auditDay
-        let judging = JudgeStore(store.log, store.partnership)
+        let judging = JudgeStore(store.log, store.judging, store.partnership)
         _ = try await judging.refresh(asOf: day)
         let before = try await kept(store)
         let child = try #require(TenChildren.children.last)
@@ -71,7 +72,7 @@ import Testing
 
     @Test func `a day that passes judges again just the children whose findings it changes`() async throws {
         let store = try await SampleStore()
-        let judging = JudgeStore(store.log, store.partnership)
+        let judging = JudgeStore(store.log, store.judging, store.partnership)
         var day = TenChildren.auditDay
         _ = try await judging.refresh(asOf: day)
         for _ in 0..<20 {

@@ -1,3 +1,4 @@
+import Access
 import Casework
 import Content
 import Exchange
@@ -12,8 +13,15 @@ struct SampleStore {
     let folder: URL
     let partnership: Partnership
     let log: SQLiteEntryLog
+    let looks: SQLiteAccessLog
+    let door: Door
+    let policy: AccessPolicy
+    /// Leave of Cairn itself, to judge.
+    let judging: Grant
     let reports: [ImportReport]
 
+    /// A Friday evening in December.
+    static let moment = Moment(milliseconds: 1_639_763_000_000)
     static let receivedOn = Day("2021-12-17") ?? Day(ordinal: 0)
 
     init(importing: Bool = true) async throws {
@@ -21,7 +29,12 @@ struct SampleStore {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let agencies = try #require(ContentLibrary.embedded.text(at: "sample/agencies.yaml"))
         partnership = try Partnership(agencies: (text: agencies, file: "agencies.yaml"))
-        log = try await SQLiteEntryLog(path: folder.appendingPathComponent("store.db").path)
+        let path = folder.appendingPathComponent("store.db").path
+        log = try await SQLiteEntryLog(path: path)
+        looks = SQLiteAccessLog(store: path)
+        policy = try AccessFile.policy(in: partnership.library)
+        door = Door(log, looks: looks, partnership.agencies, policy.reveals)
+        judging = try await AskLeave(door, policy, for: .programme)(.judge, .store, at: Self.moment)
         var reports: [ImportReport] = []
         if importing {
             let files = try ImportFiles(
@@ -48,6 +61,7 @@ struct SampleStore {
     }
 
     func close() async throws {
+        try await looks.close()
         try await log.close()
         try FileManager.default.removeItem(at: folder)
     }

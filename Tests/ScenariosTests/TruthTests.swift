@@ -72,10 +72,11 @@ import Testing
         let day = try #require(Day("2021-03-20"))
         let child = try #require(PersonRef("lcs/1"))
         let claim = PlantedTruth(
-            child: child, standard: "da-dash-updated", verdict: "missed", on: day, due: Day("2021-04-06"), gap: "practice")
+            asOf: try #require(Day("2021-12-17")), child: child, standard: "da-dash-updated", verdict: "missed", on: day,
+            due: Day("2021-04-06"), gap: "practice")
         #expect(
             claim.json.text
-                == #"{"child":"lcs/1","standard":"da-dash-updated","verdict":"missed","on":"2021-03-20","due":"2021-04-06","each":null,"gap":"practice","exhaustive":false}"#
+                == #"{"asOf":"2021-12-17","child":"lcs/1","standard":"da-dash-updated","verdict":"missed","on":"2021-03-20","due":"2021-04-06","each":null,"gap":"practice"}"#
         )
     }
 }

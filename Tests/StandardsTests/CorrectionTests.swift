@@ -116,4 +116,15 @@ import Testing
         #expect(try told(tool, knownOn: "2022-04-09").verdicts == ["late"])
         #expect(try told(tool, knownOn: "2022-04-10").verdicts == ["met"])
     }
+
+    @Test func `in a file a correction that does not say when it was recorded was not known on any day, and holds without one`() throws {
+        let again =
+            "- {id: again, kind: instrument, on: 2022-03-15, agency: council, about: [lcs/m], corrects: dash, details: {name: dash, score: 5}}"
+        #expect(try told(again).verdicts == ["met"])
+        #expect(try told(again, knownOn: "2022-04-29").verdicts == ["late"])
+        let gone =
+            "- {kind: withdrawal, on: 2022-03-16, agency: council, about: [lcs/m], corrects: dash, details: {reason: Another mother}}"
+        #expect(try told(gone).verdicts == ["missed"])
+        #expect(try told(gone, knownOn: "2022-04-29").verdicts == ["late"])
+    }
 }

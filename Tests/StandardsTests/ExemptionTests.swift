@@ -87,7 +87,7 @@ import Testing
             "share-acknowledged", asOf: "2022-03-31",
             """
             - {kind: share, on: 2022-03-01, agency: council, about: [lcs/c], details: {what: concern, to: [nursery, gp]}}
-            - {kind: exemption, on: 2022-03-01, agency: council, about: [lcs/c], \
+            - {kind: exemption, on: 2022-03-01, agency: council, author: R. Shaw, about: [lcs/c], \
             details: {standard: share-acknowledged, each: gp, reason: The surgery is closed}}
             """)
         #expect(told.lines == ["explained 2022-03-01 due 2022-03-08 for gp", "missed 2022-03-01 due 2022-03-08 for nursery"])
@@ -100,28 +100,50 @@ import Testing
             - {kind: link, on: 2022-01-01, agency: council, about: [lcs/f, niche/P1]}
             - {kind: relationship, on: 2021-12-01, agency: council, about: [lcs/x, lcs/c], details: {is: parents-partner}}
             - {kind: plan, on: 2022-01-10, agency: council, about: [lcs/c], details: {type: child-in-need, stage: started}}
-            - {kind: exemption, on: 2022-01-20, agency: council, about: [lcs/c], \
+            - {kind: exemption, on: 2022-01-20, agency: council, author: R. Shaw, about: [lcs/c], \
             details: {standard: father-conversation, each: niche/P1, reason: At sea}}
             """)
         #expect(told.lines == ["explained 2022-01-10 due 2022-02-21 for lcs/f", "due 2022-01-10 due 2022-02-21 for lcs/x"])
     }
 
-    @Test func `a share that was withheld explains, unless it was made after all`() throws {
-        func shared(_ more: String) throws -> Telling {
+    @Test(arguments: ["", "author: ' ', ", "author: R. Shaw, "]) func `one that nobody signs explains nothing`(_ author: String) throws {
+        let told = try Telling(
+            "da-dash-updated", asOf: "2022-04-29",
+            """
+            - {kind: plan, on: 2022-01-10, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
+            - {kind: incident, on: 2022-03-01, agency: council, about: [lcs/m, lcs/f], details: {type: domestic-abuse}}
+            - {kind: exemption, on: 2022-03-02, agency: council, \(author)about: [lcs/c], \
+            details: {standard: da-dash-updated, reason: Abroad}}
+            """)
+        #expect(told.verdicts == [author.contains("Shaw") ? "explained" : "missed"])
+    }
+
+    @Test func `a share that was put off in time explains, also where it was made late after all`() throws {
+        func shared(_ more: String, recorded: String = "2022-03-01") throws -> Telling {
             try Telling(
                 "ae-shared", asOf: "2022-03-31",
                 """
                 - {kind: plan, on: 2022-01-10, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}
                 - {id: fall, kind: attendance, on: 2022-03-01, agency: hospital, about: [lcs/c], details: {type: emergency-department}}
                 - {kind: share, on: 2022-03-01, agency: hospital, about: [lcs/c], details: {what: attendance, of: fall, to: [council]}}
-                - {kind: share, on: 2022-03-01, agency: hospital, about: [lcs/c], \
+                - {kind: share, on: 2022-03-01, recorded: \(recorded), agency: hospital, about: [lcs/c], \
                 details: {what: attendance, of: fall, to: [gp], decision: deferred, reason: To be asked}}
                 \(more)
                 """)
         }
+        func share(_ day: String) -> String {
+            "- {id: after, kind: share, on: \(day), agency: hospital, about: [lcs/c], details: {what: attendance, of: fall, to: [gp]}}"
+        }
         #expect(try shared("").verdicts == ["explained", "met"])
+        let late = try shared(share("2022-03-04"))
+        #expect(late.verdicts == ["explained", "met"])
+        #expect(late.findings[0].evidence == ["after", "entry-04"])
+        #expect(!late.findings[0].because.contains("afterwards"))
+        #expect(try shared(share("2022-03-02")).verdicts == ["met", "met"])
+        // A reason that was written down only after the deadline makes nothing of a share that came late.
+        #expect(try shared(share("2022-03-04"), recorded: "2022-03-03").verdicts == ["late", "met"])
+        let afterwards = try shared("", recorded: "2022-03-03")
         #expect(
-            try shared("- {kind: share, on: 2022-03-04, agency: hospital, about: [lcs/c], details: {what: attendance, of: fall, to: [gp]}}")
-                .verdicts == ["late", "met"])
+            afterwards.verdicts == ["explained", "met"] && afterwards.findings[0].because.hasSuffix("The reason was written afterwards."))
     }
 }

@@ -122,4 +122,61 @@ import Testing
         #expect(try told("2024-03-01") == ["health-visiting"])
         #expect(try told("2024-03-02") == [])
     }
+
+    /// Nora, of whom the two lines say when she was born or is due; her mother and her half-brother lived before.
+    private func joined(_ born: String, _ incident: String) throws -> Int {
+        try Telling(
+            "da-dash-by-agency", asOf: "2022-03-31", family: "none",
+            """
+            - {kind: person, on: 2021-08-02, agency: maternity, about: [lcs/c], details: {role: child\(born)}}
+            - {kind: relationship, on: 2021-08-02, agency: maternity, about: [lcs/m, lcs/c], details: {is: mother, livesWith: true}}
+            - {kind: relationship, on: 2012-05-01, agency: maternity, about: [lcs/m, lcs/s], details: {is: mother, livesWith: true}}
+            - {kind: incident, on: \(incident), agency: gp, about: [lcs/m], details: {type: domestic-abuse}}
+            - {kind: incident, on: \(incident), agency: nursery, about: [lcs/s], details: {type: domestic-abuse}}
+            """
+        ).findings.count
+    }
+
+    @Test(arguments: [("2021-06-24", 0), ("2021-06-25", 2)])
+    func `a family's past joins a child's record from the pregnancy on, 280 days before the due date`(_ day: String, _ count: Int) throws {
+        #expect(try joined(", dueDate: 2022-04-01", day) == count)
+        #expect(try joined(", dueDate: 2022-04-01, born: 2022-03-20", day) == count)
+    }
+
+    @Test(arguments: [("2021-06-24", 0), ("2021-06-25", 2)])
+    func `without a due date, 280 days before the birth`(_ day: String, _ count: Int) throws {
+        #expect(try joined(", born: 2022-04-01", day) == count)
+        // A due date that long after the birth is another child's.
+        #expect(try joined(", born: 2022-04-01, dueDate: 2023-05-01", day) == count)
+    }
+
+    @Test func `with neither known there is no bound`() throws { #expect(try joined("", "2001-01-01") == 2) }
+
+    @Test(arguments: [("2021-02-28", "missed"), ("2021-03-01", "missed"), ("2021-03-02", "met")])
+    func `a father who died before, or on the day, is not known as a father on it`(_ died: String, _ verdict: String) throws {
+        let told = try Telling(
+            "father-identified", asOf: "2021-03-31",
+            """
+            - {kind: person, on: 2020-01-06, agency: gp, about: [lcs/f], details: {died: \(died)}}
+            - {kind: assessment, on: 2021-03-01, agency: council, about: [lcs/c], details: {type: child-and-family, stage: started}}
+            """)
+        #expect(told.verdicts == [verdict])
+    }
+
+    @Test func `a move of a father who lives elsewhere is a move about the family, and does not take the child along`() throws {
+        func told(_ moves: String...) throws -> [String] {
+            try Telling(
+                "move-told", asOf: "2022-03-31",
+                Self.plan + "- {kind: person, on: 2021-01-04, agency: council, about: [lcs/c], details: {authority: Netherwold}}\n"
+                    + "- {kind: move, on: 2021-02-01, agency: housing, about: [lcs/f], details: {leaves: [lcs/c, lcs/m]}}\n"
+                    + moves.joined()
+            ).lines
+        }
+        let away = "- {kind: move, on: 2022-02-01, agency: housing, about: [lcs/f], details: {authority: Eastmarsh}}\n"
+        let again = "- {kind: move, on: 2022-03-01, agency: housing, about: [lcs/f], details: {authority: Eastmarsh}}\n"
+        let back = "- {kind: move, on: 2022-03-01, agency: housing, about: [lcs/f], details: {authority: Netherwold}}\n"
+        #expect(try told(away) == ["missed 2022-02-01 due 2022-02-08"])
+        #expect(try told(away, again) == ["missed 2022-02-01 due 2022-02-08", "missed 2022-03-01 due 2022-03-08"])
+        #expect(try told(away, back) == ["missed 2022-02-01 due 2022-02-08"])
+    }
 }

@@ -18,8 +18,8 @@ struct RandomFamily {
 
     init(seed: UInt64, count: Int, agencies: AgencyList, standards: [String]) {
         chance = SeededGenerator(seed: seed)
-        // An agency that sends nothing records nothing; it may be invited and told.
-        recorders = agencies.all.filter(\.connected).map(\.id)
+        // Now and then something is here of an agency that sends nothing, brought in from elsewhere.
+        recorders = agencies.all.map(\.id)
         self.agencies = agencies.all.map(\.id)
         self.standards = standards
         self.count = count
@@ -36,12 +36,16 @@ struct RandomFamily {
         } else {
             child["born"] = .day(Day("2020-02-01")!)
         }
+        // Somebody dies now and then, before or after much of what is told.
+        if one(6) { child["died"] = .day(Day("2021-03-10")!.adding(days: number(200))) }
+        var father: [String: FieldValue] = ["given": .text("Finn")]
+        if one(5) { father["died"] = .day(Day("2020-03-10")!.adding(days: number(600))) }
         let people = Self.people
         let facts: [(Kind, [PersonRef], [String: FieldValue])] = [
             (.person, [people[0]], child),
             (.relationship, [people[1], people[0]], ["is": .code("mother"), "livesWith": .flag(true)]),
             (.relationship, [people[2], people[0]], ["is": .code("father")]),
-            (.person, [people[2]], ["given": .text("Finn")]),
+            (.person, [people[2]], father),
             (.relationship, [people[1], people[3]], ["is": .code("mother"), "livesWith": .flag(true)]),
             (.person, [people[3]], ["role": .code("child")]),
             (.link, [people[0], people[4]], [:]),
@@ -115,7 +119,8 @@ struct RandomFamily {
         let own = id(entries.count)
         entries.append(
             Entry(
-                id: own, kind: kind, on: on, recorded: recorded, agency: pick(recorders), about: about, refs: refs,
+                id: own, kind: kind, on: on, recorded: recorded, agency: pick(recorders), author: one(4) ? nil : "R. Lowe", about: about,
+                refs: refs,
                 corrects: corrects == own ? nil : corrects, details: details))
     }
 

@@ -77,4 +77,35 @@ import Testing
             """)
         #expect(told.lines.sorted() == ["due 2022-03-01 due 2022-05-30", "met 2022-03-01 due 2022-05-30"])
     }
+
+    @Test func `after a visit whose day is uncertain the next six weeks run from the last day on which it can have been`() throws {
+        let told = try father(asOf: "2022-04-01", visit("2022-02-01/2022-02-28"))
+        #expect(told.lines == ["met 2022-01-10 due 2022-02-21 for lcs/f", "due 2022-02-28 due 2022-04-11 for lcs/f"])
+        let late = try father(asOf: "2022-04-01", visit("2022-02-22/2022-03-10"))
+        #expect(late.lines == ["late 2022-01-10 due 2022-02-21 for lcs/f", "due 2022-03-10 due 2022-04-21 for lcs/f"])
+    }
+
+    @Test func `while that last day lies ahead no further period has begun, and the finding says when it will`() throws {
+        let told = try father(asOf: "2022-02-10", visit("2022-02-01/2022-02-28"))
+        #expect(told.lines == ["met 2022-01-10 due 2022-02-21 for lcs/f"])
+        #expect(told.findings[0].changesOn?.description == "2022-02-28")
+    }
+
+    @Test func `nothing goes on after a child's death`() throws {
+        func died(_ day: String) -> String { "- {kind: person, on: 2022-02-25, agency: gp, about: [lcs/c], details: {died: \(day)}}\n" }
+        #expect(try father(asOf: "2022-08-01", died("2022-02-20")).findings.isEmpty)
+        #expect(try father(asOf: "2022-08-01", died("2022-02-21")).verdicts == ["missed"])
+        let seen = try Telling(
+            "child-seen-protection", asOf: "2022-08-01",
+            "- {kind: plan, on: 2022-01-10, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}\n"
+                + died("2022-02-07"))
+        #expect(seen.lines == ["missed 2022-01-10 due 2022-01-24", "missed 2022-01-24 due 2022-02-07"])
+        #expect(
+            try Telling(
+                "da-dash-updated", asOf: "2022-08-01",
+                "- {kind: plan, on: 2022-01-10, agency: council, about: [lcs/c], details: {type: child-protection, stage: started}}\n"
+                    + died("2022-02-07")
+                    + "- {kind: incident, on: 2022-02-08, agency: police, about: [lcs/m, lcs/f], details: {type: domestic-abuse}}"
+            ).findings.isEmpty)
+    }
 }

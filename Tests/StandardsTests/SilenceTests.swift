@@ -65,4 +65,32 @@ import Testing
             """)
         #expect(told.lines == ["missed 2022-03-01 due 2022-03-08 for nursery"])
     }
+
+    @Test(arguments: [
+        ("", "missed"), ("connected: false", "cannot-tell"), ("from: 2022-03-02", "cannot-tell"), ("from: 2022-03-01", "missed"),
+        ("to: 2022-02-28", "cannot-tell"),
+    ])
+    func `who came, who was asked and what was used is its recorder's to write down`(_ feed: String, _ verdict: String) throws {
+        let line = "id: council, name: Children's social care, kind: social-care" + (feed.isEmpty ? "" : ", \(feed)")
+        for (standard, more) in [
+            ("meeting-contribution", ", invited: [nursery]"), ("father-invited", ""), ("conference-quorum", ""), ("history-used", ""),
+        ] {
+            let told = try Telling(
+                standard, asOf: "2022-03-31", agencies: Telling.agencies(line),
+                """
+                - {kind: visit, on: 2022-02-01, agency: nursery, about: [lcs/c], details: {type: nursery}}
+                - {kind: meeting, on: 2022-03-01, agency: council, about: [lcs/c], details: {type: review-conference\(more)}}
+                """)
+            #expect(told.verdicts == [verdict], "\(standard)")
+        }
+    }
+
+    @Test func `that the recorder's feed is silent makes nothing of what it did write down`() throws {
+        let told = try Telling(
+            "meeting-contribution", asOf: "2022-03-31",
+            agencies: Telling.agencies("id: council, name: Children's social care, kind: social-care, connected: false"),
+            "- {kind: meeting, on: 2022-03-01, agency: council, about: [lcs/c], details: {type: core-group, invited: [nursery], attended: [nursery]}}"
+        )
+        #expect(told.verdicts == ["met"])
+    }
 }

@@ -4,7 +4,7 @@ extension AccessPolicy {
     /// What of an example does not come out as it says; empty where all does.
     public func disagreements(with example: AccessCase) -> [String] {
         guard let stage = Stage(example, self) else { return ["“\(example.name)” cannot be set up"] }
-        let decision = decide(stage.actor, example.verb, stage.subject, stage.situation, at: Stage.now)
+        let decision = decide(stage.actor, example.verb, stage.subject, stage.situation, at: Stage.moment)
         var found: [String] = []
         func expect(_ what: String, _ is: String, _ wanted: String) {
             if `is` != wanted { found.append("\(what) is \(`is`), not \(wanted)") }
@@ -37,8 +37,7 @@ extension Sight {
 
 /// An example, set up.
 private struct Stage {
-    static let now = Moment(milliseconds: 1_620_050_700_000)  // 3 May 2021 at 15:05
-    static let hour = now.adding(hours: 1)
+    static let moment = Moment(milliseconds: 1_620_050_700_000)  // 3 May 2021 at 15:05
     static let own = AgencyRef.own, other = AgencyRef.other
 
     let actor: Actor
@@ -83,8 +82,8 @@ private struct Stage {
         if facts.contains(.reason) { situation.reason = Reason(.danger, "a child alone at home") }
         if facts.contains(.shortReason) { situation.reason = Reason(.danger, "a child alone, home") }
         let whom: Subject = facts.contains(.otherPerson) ? .person(stranger) : subject
-        let from = facts.contains(.notYet) ? Self.now.adding(hours: 1) : Self.now.adding(hours: -2)
-        let until = facts.contains(.ended) ? Self.now : Self.now.adding(hours: 2)
+        let from = facts.contains(.notYet) ? Self.moment.adding(hours: 1) : Self.moment.adding(hours: -2)
+        let until = facts.contains(.ended) ? Self.moment : Self.moment.adding(hours: 2)
         situation.relationships = example.relationships.compactMap {
             LegitimateRelationship(
                 kind: $0, party: facts.contains(.byAgency) ? .agency(Self.own) : .actor(id), subject: whom, from: from, until: until,
@@ -98,10 +97,8 @@ private struct Stage {
             var seconding = situation
             seconding.hasSecondFactor = true
             seconding.seconding = example.verb
-            guard let permit = policy.decide(colleague, .second, subject, seconding, at: Self.now).permit, let approval = Approval(permit)
-            else {
-                return nil
-            }
+            let decision = policy.decide(colleague, .second, subject, seconding, at: Self.moment)
+            guard let permit = decision.permit, let approval = Approval(permit) else { return nil }
             situation.approvals = [approval]
         }
         self.situation = situation

@@ -4,7 +4,7 @@ extension AccessPolicy {
     /// Whether somebody may do something, to whom or what, as things stand at the moment.
     ///
     /// Pure: the same question has the same answer. Any denial beats every permission, and what nothing permits is refused.
-    public func decide(_ actor: Actor, _ verb: Verb, _ subject: Subject, _ situation: Situation, at moment: Moment) -> Decision {
+    public func decide(_ actor: Actor, _ verb: Verb, _ subject: Subject, _ situation: Situation, at moment: Moment) -> AccessDecision {
         switch find(actor, verb, subject, situation, at: moment) {
         case .permitted(let match):
             return .permit(permit(match, actor, verb, subject, situation, at: moment))

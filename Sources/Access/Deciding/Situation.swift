@@ -22,7 +22,7 @@ public struct Situation: Sendable {
     public var household: Set<PersonRef> = []
     /// Relationships, the actor's and others'; those that do not hold are passed over.
     public var relationships: [LegitimateRelationship] = []
-    /// People whom the actor is kept from, kin included (`Exclusions.people`).
+    /// People whom the actor is kept from, kin included (`[StaffExclusion].people(keptFrom:_:at:)`).
     public var excludedFrom: Set<PersonRef> = []
     /// Whether the actor is somebody from whom the address is kept, or lives with them (`Protections.bars`).
     public var isBarred = false

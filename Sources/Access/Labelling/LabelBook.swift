@@ -65,7 +65,17 @@ public struct LabelBook: Sendable {
     func knows(_ entry: EntryRef) -> Bool { own[entry] != nil }
 
     /// The labels of what is made of these entries: a finding's trigger, evidence, what it counted and its near miss.
-    public func labels(ofAll entries: some Sequence<EntryRef>) -> Labels { entries.map(labels).joined() }
+    ///
+    /// An entry that the book has not heard of counts as sealed: nobody could say what it is, so nobody may see what was made of it.
+    public func labels(ofAll entries: some Sequence<EntryRef>) -> Labels {
+        entries.map { entry in
+            if knows(entry) { return labels(of: entry) }
+            guard let nobody = Self.nobody else { return .none }
+            return Labels([Labels.Mark(.sealed, of: entry, by: nobody)], agencies: [nobody])
+        }.joined()
+    }
+
+    private static let nobody = AgencyRef("nobody-known")
 
     /// Whether an entry was corrected or withdrawn by its own agency, or is itself no more than a withdrawal or a refused correction.
     public func isOvertaken(_ entry: EntryRef) -> Bool { overtaken.contains(entry) }

@@ -13,7 +13,9 @@ struct EverLinked: Sendable {
         guard let first = people.first else { return }
         let start = place(of: first)
         for other in people.dropFirst() {
-            var (a, b) = (root(start), root(place(of: other)))
+            // NB: given its place before it is looked up: an argument that changes `self` comes too late for the call that takes it.
+            let next = place(of: other)
+            var (a, b) = (root(start), root(next))
             guard a != b else { continue }
             if members[a].count < members[b].count { (a, b) = (b, a) }
             parents[b] = a

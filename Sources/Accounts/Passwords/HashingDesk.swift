@@ -1,4 +1,4 @@
-import Dispatch
+import Foundation
 
 /// Where passwords are hashed: at most two at once, twenty waiting; who comes then is asked to come back. One hash takes 128 MiB and a third of a second,
 /// so that without a limit a flood of sign-ins would take the machine.

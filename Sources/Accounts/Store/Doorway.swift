@@ -13,11 +13,11 @@ struct Doorway: Sendable {
 
     init(_ name: String, _ source: String, _ seal: Seal) {
         // Capitals and spaces at the ends make no other account. What is no name at all is as good a name here as any.
-        let name = SignInName(name)?.text ?? String(name.lowercased().prefix(256))
-        let source = String(source.prefix(256))
-        here = Data(seal.mark("try-here", Array(source.utf8), of: name))
+        let name = SignInName(name)?.text ?? String(decoding: name.utf8.prefix(256), as: UTF8.self).lowercased()
+        let source = Array(source.utf8.prefix(256))
+        here = Data(seal.mark("try-here", source, of: name))
         anywhere = Data(seal.mark("try-anywhere", [], of: name))
-        place = Data(seal.mark("try-place", Array(source.utf8)))
+        place = Data(seal.mark("try-place", source))
     }
 
     /// Counts a try before it is made, as if it had failed, so that tries made at one moment count each other. Returns how many stand in a row.

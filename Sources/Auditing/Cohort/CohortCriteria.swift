@@ -1,3 +1,5 @@
+import Casework
+
 /// What a cohort should look like: who is eligible, how many places, how they are shared out, how many reserves.
 ///
 /// Criteria can ask for what the children at hand cannot give; that is for the draw to find out and to explain. What they cannot do is contradict
@@ -27,6 +29,18 @@ public struct CohortCriteria: Hashable, Sendable {
         guard problems.isEmpty else { return .failure(CriteriaProblems(all: problems)) }
         return .success(
             CohortCriteria(eligibility: eligibility, size: size, quotas: quotas, oneAHousehold: oneAHousehold, reserves: reserves))
+    }
+
+    /// The same criteria with every authority under the code that a candidate has it by.
+    public func naming(_ authorities: Authorities) -> CohortCriteria {
+        func code(_ text: String) -> String { authorities.code(of: text) ?? text }
+        let named = quotas.map { quota in
+            if case .authority(let text) = quota.subject { Quota(quota.places, .authority(code(text))) } else { quota }
+        }
+        let eligible = Eligibility(
+            ages: eligibility.ages, plans: eligibility.plans, authorities: eligibility.authorities.map { Set($0.map(code)) },
+            rest: eligibility.rest)
+        return CohortCriteria(eligibility: eligible, size: size, quotas: named, oneAHousehold: oneAHousehold, reserves: reserves)
     }
 
     /// The same criteria asking for what this cohort is; a need for no more than it was asked for.

@@ -21,6 +21,24 @@ public struct PageLimits: Hashable, Sendable {
         self.init(known: worries, goodPractice, themes, inTheme, joined, points, questions)
     }
 
+    /// One step tighter: the longest list of the page loses a bullet, and where all are short, a theme goes. Nil where nothing is left to take away.
+    ///
+    /// What is taken off the page stands in the appendix.
+    public var tighter: PageLimits? {
+        var lists = [worries, goodPractice, points, questions]
+        // The first of the longest: questions and practice points are what a team takes away, so the lists of findings give first.
+        if let longest = lists.max(), longest > 2, let place = lists.firstIndex(of: longest) {
+            lists[place] -= 1
+            return PageLimits(known: lists[0], lists[1], themes, inTheme, joined, lists[2], lists[3])
+        }
+        if themes > 1 { return PageLimits(known: worries, goodPractice, themes - 1, inTheme, joined, points, questions) }
+        if inTheme > 1 { return PageLimits(known: worries, goodPractice, themes, inTheme - 1, joined, points, questions) }
+        if joined > 1 { return PageLimits(known: worries, goodPractice, themes, inTheme, joined - 1, points, questions) }
+        guard let longest = lists.max(), longest > 1, let place = lists.firstIndex(of: longest) else { return nil }
+        lists[place] -= 1
+        return PageLimits(known: lists[0], lists[1], themes, inTheme, joined, lists[2], lists[3])
+    }
+
     private init(known worries: Int, _ goodPractice: Int, _ themes: Int, _ inTheme: Int, _ joined: Int, _ points: Int, _ questions: Int) {
         (self.worries, self.goodPractice, self.themes, self.inTheme) = (worries, goodPractice, themes, inTheme)
         (self.joined, self.points, self.questions) = (joined, points, questions)

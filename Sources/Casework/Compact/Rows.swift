@@ -7,7 +7,7 @@ public struct Rows: Sendable {
     public private(set) var earliest: [Int32] = []
     /// Last possible day; the same as `earliest` for a certain day.
     public private(set) var latest: [Int32] = []
-    /// The day by which it was known.
+    /// The day by which it was known; `Int32.max` for a correction that does not say when it was recorded, nor was received on a day.
     public private(set) var recorded: [Int32] = []
     /// `Kind.rawValue`.
     public private(set) var kind: [UInt8] = []
@@ -15,7 +15,7 @@ public struct Rows: Sendable {
     public private(set) var agency: [Int32] = []
     /// Number of the entry's id.
     public private(set) var entry: [Int32] = []
-    /// Bit 0: the day is uncertain. Bit 1: a key entry. Bit 2: restricted. Bit 3: sealed.
+    /// Bit 0: the day is uncertain. Bit 1: a key entry. Bit 2: restricted. Bit 3: sealed. Bit 4: an author is named.
     public private(set) var marks: [UInt8] = []
     @usableFromInline var starts: [Int32] = [0]
     @usableFromInline var pool: [Int32] = []
@@ -46,8 +46,12 @@ public struct Rows: Sendable {
     }
 
     /// Adds an entry and returns its row. `score` and `level` are an instrument's, computed from its answers where there are any.
+    ///
+    /// `received` is the day on which a store received it: a correction that does not say when it was recorded was known from then.
     @discardableResult
-    public mutating func append(_ entry: Entry, _ lexicon: inout Lexicon, score: Int? = nil, level: String? = nil) -> Int32 {
+    public mutating func append(
+        _ entry: Entry, _ lexicon: inout Lexicon, score: Int? = nil, level: String? = nil, received: Day? = nil
+    ) -> Int32 {
         let row = Int32(count)
         for field in entry.kind.declaration.fields.enumerated() {
             var value = entry.details[field.element.name]
@@ -62,9 +66,10 @@ public struct Rows: Sendable {
         if let corrects = entry.corrects { run(Self.corrects, [lexicon.entries.number(of: corrects.text)]) }
         let marks: UInt8 =
             (entry.on.isUncertain ? 1 : 0) | (entry.isKeyEntry ? 2 : 0) | (entry.labels.contains(.restricted) ? 4 : 0)
-            | (entry.labels.contains(.sealed) ? 8 : 0)
+            | (entry.labels.contains(.sealed) ? 8 : 0) | (entry.namesAuthor ? 16 : 0)
         close(
-            earliest: entry.on.earliest.ordinal, latest: entry.on.latest.ordinal, recorded: entry.knownFrom.ordinal,
+            earliest: entry.on.earliest.ordinal, latest: entry.on.latest.ordinal,
+            recorded: entry.knownFrom(received: received)?.ordinal ?? .max,
             kind: entry.kind.rawValue,
             agency: lexicon.agencies.number(of: entry.agency.text), entry: lexicon.entries.number(of: entry.id.text), marks: marks)
         return row

@@ -66,7 +66,15 @@ public struct Entry: Hashable, Sendable {
     }
 
     /// The day by which what it says was known: when it was recorded, else when it happened (an uncertain day at its latest).
-    public var knownFrom: Day { recorded?.latest ?? on.latest }
+    ///
+    /// Of a correction or withdrawal that does not say when it was recorded: the day of receipt; nil where nobody received it on a day.
+    public func knownFrom(received: Day? = nil) -> Day? {
+        if let recorded { return recorded.latest }
+        return corrects == nil ? on.latest : received
+    }
+
+    /// Whether it says who wrote it.
+    public var namesAuthor: Bool { author?.contains { !$0.isWhitespace } ?? false }
 
     /// Whether it stands among the key entries: as it says itself, else as its kind does.
     public var isKeyEntry: Bool { isKey ?? kind.declaration.key }

@@ -31,9 +31,10 @@ extension Casebook {
                 for left in rows.values(row, Slot.moveLeaves) {
                     for mover in movers { homes.set(mover, who(left), false, from: day, to: .max) }
                 }
-                for there in rows.values(row, Slot.moveJoins) {
-                    for mover in movers { homes.set(mover, who(there), true, from: day, to: .max) }
-                }
+                // They all live there from now on, those who lived there already with each other too.
+                let there = rows.values(row, Slot.moveJoins).map(who)
+                for mover in movers { for other in there { homes.set(mover, other, true, from: day, to: .max) } }
+                for i in there.indices { for j in there.indices where i < j { homes.set(there[i], there[j], true, from: day, to: .max) } }
                 for i in movers.indices {
                     for j in movers.indices where i < j { homes.set(movers[i], movers[j], true, from: day, to: .max) }
                 }
@@ -43,9 +44,23 @@ extension Casebook {
         for index in found.indices {
             // A limit on contact is between two people, in whichever role it was told.
             found[index].contact = (contacts[Pair(found[index].a, found[index].b)] ?? []).sorted { $0.day < $1.day }
+            found[index].span.start = max(found[index].span.start, begun(found[index]))
         }
         relations = Grouped(found, of: identity.count) { ($0.a, $0.b) }
-        self.homes = Grouped(homes.all, of: identity.count) { ($0.a, $0.b) }
+        let shared = homes.all.compactMap { home -> Home? in
+            let start = max(home.span.start, facts[Int(home.a)].begun, facts[Int(home.b)].begun)
+            return start > home.span.end ? nil : Home(a: home.a, b: home.b, span: Period(start: start, end: home.span.end))
+        }
+        self.homes = Grouped(shared, of: identity.count) { ($0.a, $0.b) }
+    }
+
+    /// The day on which the pregnancy began of whom a relationship makes a child, or of the younger of two children.
+    private func begun(_ relation: Relation) -> Int32 {
+        switch relation.role {
+        case .mother, .father, .stepMother, .stepFather, .parentsPartner, .carer, .grandparent: facts[Int(relation.b)].begun
+        case .sibling, .halfSibling: max(facts[Int(relation.a)].begun, facts[Int(relation.b)].begun)
+        case .partner, .exPartner, .other: .min
+        }
     }
 
     private struct Pair: Hashable {

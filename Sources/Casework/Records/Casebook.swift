@@ -11,6 +11,8 @@ public struct Casebook: Sendable {
     public let asOf: Day
     /// Entries recorded later are not used; nil for no limit.
     public let knownOn: Day?
+    /// How records are read.
+    public let settings: RecordSettings
 
     /// Whether a row stands: known, happened, neither corrected nor withdrawn.
     var stands: [Bool]
@@ -41,11 +43,12 @@ public struct Casebook: Sendable {
     public internal(set) var refusals: [CorrectionRefusal]
 
     /// Folds the rows.
-    public init(_ rows: Rows, _ lexicon: Lexicon, asOf: Day, knownOn: Day? = nil) {
+    public init(_ rows: Rows, _ lexicon: Lexicon, asOf: Day, knownOn: Day? = nil, settings: RecordSettings = .usual) {
         self.rows = rows
         self.lexicon = lexicon
         self.asOf = asOf
         self.knownOn = knownOn
+        self.settings = settings
         stands = []
         answering = []
         identity = []

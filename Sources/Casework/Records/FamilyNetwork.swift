@@ -53,7 +53,7 @@ extension Casebook {
     /// The family network of a child.
     ///
     /// Parents, step-parents, parents' partners, siblings (said to be, or children of the same mother or father) and carers while they are that,
-    /// and whoever lived in the child's household. An unborn child lives where the mother lives.
+    /// and whoever lived in the child's household, none of them before the pregnancy. An unborn child lives where the mother lives.
     public func network(of child: Int32) -> FamilyNetwork {
         let child = who(child)
         var network = FamilyNetwork()
@@ -159,6 +159,6 @@ extension Casebook {
         guard facts[Int(child)].due != nil, let mother = relations[of: child].first(where: { $0.b == child && $0.role == .mother }) else {
             return nil
         }
-        return (mother.a, Period(start: .min, end: facts[Int(child)].born ?? .max))
+        return (mother.a, Period(start: facts[Int(child)].begun, end: facts[Int(child)].born ?? .max))
     }
 }

@@ -68,6 +68,9 @@ public struct Intervals: ~Copyable {
         }
     }
 
+    /// Nothing is open after the day on which the child died.
+    mutating func end(by day: Int32) { for index in list.indices { list[index].span.end = min(list[index].span.end, day) } }
+
     /// The open interval of a type: at most one is.
     private func open(_ type: Int32) -> Int? {
         var index = list.count - 1

@@ -44,6 +44,14 @@ public struct PersonFacts: Hashable, Sendable {
     @inlinable
     public func isBorn(by day: Int32) -> Bool { born.map { $0 <= day } ?? (due == nil) }
 
+    /// The first day of the pregnancy: 280 days before the due date, else before the birth; `Int32.min` where neither is known.
+    ///
+    /// Nobody is related to somebody before it. Where the two contradict each other (a birth before such a pregnancy) the birth decides.
+    public var begun: Int32 {
+        if let due, born ?? .max > due - 280 { return due - 280 }
+        return born.map { $0 - 280 } ?? .min
+    }
+
     /// Age in whole years on a day; nil when unborn or unknown.
     public func age(on day: Int32) -> Int? {
         guard let born, born <= day else { return nil }

@@ -1,6 +1,6 @@
 extension RecordRoom {
-    /// Joins several agencies' accounts of one incident: one type, a person other than the child in common, within two days of the first,
-    /// by different agencies.
+    /// Joins several agencies' accounts of one incident: one type, a person other than the child in common, within days of the first
+    /// (a setting), by different agencies.
     mutating func addAccount(_ place: Int32, _ columns: Columns) {
         let item = items[place]
         let row = item.row
@@ -13,7 +13,7 @@ extension RecordRoom {
         var same = -1
         if !people.isEmpty {
             for index in events.indices
-            where events[index].type == type && item.day - events[index].day <= 2 && sharesSomebody(events[index])
+            where events[index].type == type && item.day <= settings.lastAccount(of: events[index].day) && sharesSomebody(events[index])
                 && !hasAccount(events[index], by: agency, columns)
             {
                 same = index

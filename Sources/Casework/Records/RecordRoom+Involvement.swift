@@ -3,7 +3,7 @@ extension RecordRoom {
     public mutating func involve(
         on day: Int32, _ columns: Columns, universal: [(number: Int32, ages: ClosedRange<Int>)], into out: inout Stack<Int32>
     ) {
-        let since = Day(ordinal: day).adding(months: -6).ordinal
+        let since = settings.involvedSince(day)
         var index = firstItem(from: since)
         while index < items.count, items[index].day <= day {
             let item = items[index]

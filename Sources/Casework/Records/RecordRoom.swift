@@ -50,11 +50,13 @@ public struct RecordRoom: ~Copyable {
 
     /// The kinds that involve, as bits by their number.
     let involving = Kind.involving
+    let settings: RecordSettings
     private var merged = Stack<Item>()
     var people = Stack<Int32>()
 
     /// Room for the children of a casebook.
     public init(_ book: borrowing Casebook) {
+        settings = book.settings
         plans = Intervals(started: "started", reviewed: "reviewed", ended: "ended", book.lexicon.words)
         assessments = Intervals(started: "started", reviewed: nil, ended: "completed", book.lexicon.words)
     }
@@ -95,6 +97,10 @@ public struct RecordRoom: ~Copyable {
         }
         plans.fold(&links, columns)
         assessments.fold(&links, columns)
+        if let died = columns.facts[child].died {
+            plans.end(by: died)
+            assessments.end(by: died)
+        }
     }
 
     private static var folded: UInt32 { Kind.bit(.incident) | Kind.bit(.plan) | Kind.bit(.assessment) }

@@ -30,7 +30,11 @@ public struct Restoring: Sendable {
     public func restore(to store: String, note: String? = nil, key: NoteKey? = nil) async throws -> Outcome {
         let contents = try BackupContents(FileWork.text(folder + "/" + BackupContents.name), at: folder + "/" + BackupContents.name)
         let place = Folder.parent(of: store)
-        let targets = contents.files.map { $0.name == contents.store ? store : place + "/" + $0.name }
+        // What was named after the store is named after the restored one.
+        let targets = contents.files.map { file in
+            if file.name == contents.store { return store }
+            return file.name.hasPrefix(contents.store + ".") ? store + file.name.dropFirst(contents.store.count) : place + "/" + file.name
+        }
         for path in targets.flatMap({ [$0, $0 + "-wal", $0 + "-shm", $0 + "-journal"] }) + [KeyFolder(store: store).path]
         where FileWork.exists(path) {
             throw LedgerError(

@@ -5,7 +5,7 @@ import GRDB
 ///
 /// It reads through a connection of its own that cannot write: one moment of each file, however long the copying takes. So it does not matter whether the
 /// store is open in this process, in another, or in none. (SQLite before 3.51.3 may damage a file that two connections write or checkpoint at one moment;
-/// this one does neither. Decision record 0020.)
+/// this one does neither. Decision record 0021.)
 public struct StoreBackup: Sendable {
     /// The store.
     public let store: String
@@ -28,6 +28,8 @@ public struct StoreBackup: Sendable {
                 .unreachable, at: folder, found: "something of this name", allowed: "a name that is free",
                 mend: "Nothing was changed. Give each backup a name of its own, such as its day.")
         }
+        let parent = Folder.parent(of: folder)
+        if !FileWork.exists(parent) { try FileWork.makeFolder(parent) }
         let half = folder + ".half"
         if FileWork.exists(half) { FileWork.remove(half) }
         try FileWork.makeFolder(half)
@@ -70,14 +72,16 @@ public struct StoreBackup: Sendable {
         return contents
     }
 
-    /// The store, and the other ledgers and lists that lie beside it: `access-2026.db`, `accounts.db`.
+    /// The store, and the other ledgers and lists that lie beside it, under their own names or after the store's: `access-2026.db`,
+    /// `cairn.db.accounts.db`.
     private func databases() throws(LedgerError) -> [String] {
-        let folder = Folder.parent(of: store)
+        let folder = Folder.parent(of: store), own = Self.name(of: store)
         let beside = try FileWork.names(in: folder).filter { name in
-            let year = name.dropFirst(7).dropLast(3)
-            return name == "accounts.db" || (name.hasPrefix("access-") && name.hasSuffix(".db") && year.count == 4 && Int(year) != nil)
+            let kind = name.hasPrefix(own + ".") ? name.dropFirst(own.count + 1) : Substring(name)
+            let year = kind.dropFirst(7).dropLast(3)
+            return kind == "accounts.db" || (kind.hasPrefix("access-") && kind.hasSuffix(".db") && year.count == 4 && Int(year) != nil)
         }
-        return [store] + beside.map { folder == "." ? $0 : folder + "/" + $0 }.filter { $0 != store }
+        return [store] + beside.map { folder == "." ? $0 : folder + "/" + $0 }
     }
 
     private static func name(of path: String) -> String { String(path.split(separator: "/").last ?? "") }

@@ -2,22 +2,13 @@ import Casework
 
 /// Where findings are kept between runs, so that only what has changed is judged again. Disposable: cleared, it is filled again from the log.
 ///
-/// The ledger knows nothing of standards: what was found of a child is bytes here.
+/// The ledger knows nothing of standards: what was found of a child is bytes here. What is kept is read, as entries are, with a grant.
 public protocol FindingCache: Sendable {
     /// Keeps what was found of children in place of what was kept before, and that all entries up to `sequence` have been taken into account.
     func keep(_ judged: [Judged], upTo sequence: Int64) async throws
 
     /// The last entry that was taken into account; 0 while there is none. Whoever starts asks the log for the people connected to later entries.
     func judgedUpTo() async throws -> Int64
-
-    /// What is kept of children, in the order of their numbers.
-    func judged(_ children: Set<Int32>) async throws -> [Judged]
-
-    /// At most `limit` of all that is kept after a child (-1: from the beginning), in the order of their numbers.
-    func page(after child: Int32, limit: Int) async throws -> [Judged]
-
-    /// The children whose findings change by themselves on or before a day, in the order of that day, then of their numbers.
-    func children(changingBy day: Day) async throws -> [Int32]
 
     /// Forgets what was found of children.
     func forget(_ children: Set<Int32>) async throws

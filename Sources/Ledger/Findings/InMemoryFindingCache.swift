@@ -1,7 +1,7 @@
 import Casework
 
 /// A cache that lives as long as the process.
-public actor InMemoryFindingCache: FindingCache {
+public actor InMemoryFindingCache: ReadableFindings {
     private var kept: [Int32: Judged] = [:]
     private var sequence: Int64 = 0
 
@@ -18,15 +18,15 @@ public actor InMemoryFindingCache: FindingCache {
     public func judgedUpTo() async throws -> Int64 { sequence }
 
     /// What is kept of children.
-    public func judged(_ children: Set<Int32>) async throws -> [Judged] { children.sorted().compactMap { kept[$0] } }
+    func judged(_ children: Set<Int32>) async throws -> [Judged] { children.sorted().compactMap { kept[$0] } }
 
     /// A page of all that is kept.
-    public func page(after child: Int32, limit: Int) async throws -> [Judged] {
+    func page(after child: Int32, limit: Int) async throws -> [Judged] {
         kept.keys.filter { $0 > child }.sorted().prefix(max(0, limit)).compactMap { kept[$0] }
     }
 
     /// The children whose findings change by a day.
-    public func children(changingBy day: Day) async throws -> [Int32] {
+    func children(changingBy day: Day) async throws -> [Int32] {
         kept.values.compactMap { one in one.changesOn.map { (day: $0, child: one.child) } }.filter { $0.day <= day }.sorted { $0 < $1 }.map(
             \.child)
     }

@@ -1,8 +1,9 @@
 import Casework
 
 /// A log that lives as long as the process: for tests, and for judging files without a store.
-public actor InMemoryEntryLog: EntryLog {
+public actor InMemoryEntryLog: ReadableLog, ProvableLog {
     private var index = MemoryIndex()
+    private var tree = MemoryTree()
 
     /// An empty log.
     public init() {}
@@ -12,12 +13,30 @@ public actor InMemoryEntryLog: EntryLog {
         // The same checks as for a store on disk, so that what passes here passes there.
         let parcel = try Parcel(arrivals, receivedAt: receivedAt)
         return try arrivals.enumerated().map { place, arrival in
-            try index.append(arrival, Array(parcel.bodies[parcel.body(place)]), receivedAt: receivedAt)
+            let receipt = try index.append(arrival, Array(parcel.bodies[parcel.body(place)]), receivedAt: receivedAt)
+            if receipt.isNew {
+                tree.append(
+                    LedgerRow(
+                        sequence: receipt.sequence, at: index.kept[Int(receipt.sequence) - 1].receivedAt,
+                        kind: LedgerKind(arrival.entry.kind).rawValue, commitment: parcel.commitment(place)))
+            }
+            return receipt
         }
     }
 
+    /// Size and root.
+    public func head(at size: Int64?) async throws -> TreeHead { try tree.head(at: size) }
+
+    /// Shows that a row is in the ledger.
+    public func inclusion(of sequence: Int64, in size: Int64?) async throws -> InclusionProof { try tree.inclusion(of: sequence, in: size) }
+
+    /// Shows that the ledger begins with an earlier one.
+    public func consistency(from old: Int64, to size: Int64?) async throws -> ConsistencyProof {
+        try tree.consistency(between: old, and: size)
+    }
+
     /// A page of a selection.
-    public func page(of selection: EntrySelection, after sequence: Int64, limit: Int) async throws -> [KeptEntry] {
+    func page(of selection: EntrySelection, after sequence: Int64, limit: Int) async throws -> [KeptEntry] {
         try index.sequences(of: selection, after: sequence).prefix(max(0, limit)).map { index.kept[Int($0) - 1] }
     }
 
@@ -25,25 +44,31 @@ public actor InMemoryEntryLog: EntryLog {
     public func lastSequence() async throws -> Int64 { Int64(index.kept.count) }
 
     /// All rows and names.
-    public func casework() async throws -> (rows: Rows, lexicon: Lexicon) { (index.rows, index.lexicon) }
+    func casework() async throws -> (rows: Rows, lexicon: Lexicon) { (index.rows, index.lexicon) }
 
     /// The rows that these people's records need, under numbers of their own.
-    public func casework(of people: Set<Int32>) async throws -> (rows: Rows, lexicon: Lexicon) { try index.casework(of: people) }
+    func casework(of people: Set<Int32>) async throws -> (rows: Rows, lexicon: Lexicon) { try index.casework(of: people) }
 
     /// The numbers of references.
-    public func numbers(of references: [PersonRef]) async throws -> [PersonRef: Int32] {
+    func numbers(of references: [PersonRef]) async throws -> [PersonRef: Int32] {
         let pairs = references.compactMap { reference in index.lexicon.people.number(ifKnown: reference.text).map { (reference, $0) } }
         return Dictionary(pairs) { first, _ in first }
     }
 
     /// The references behind numbers.
-    public func references(of people: Set<Int32>) async throws -> [PersonRef] {
+    func references(of people: Set<Int32>) async throws -> [PersonRef] {
         people.compactMap { PersonRef(index.lexicon.people.text($0)) }.sorted()
     }
 
+    /// The labelled entries, and what they speak of.
+    func labelled() async throws -> [KeptEntry] { try index.labelled() }
+
+    /// The entries around those whose addresses are protected.
+    func protecting() async throws -> [KeptEntry] { try index.protecting() }
+
     /// Everyone within reach of these people's records.
-    public func relatedPeople(to people: Set<Int32>) async throws -> Set<Int32> { try index.relatedPeople(to: people) }
+    func relatedPeople(to people: Set<Int32>) async throws -> Set<Int32> { try index.relatedPeople(to: people) }
 
     /// Everyone whose record these entries may change.
-    public func people(connectedTo sequences: [Int64]) async throws -> Set<Int32> { try index.people(connectedTo: sequences) }
+    func people(connectedTo sequences: [Int64]) async throws -> Set<Int32> { try index.people(connectedTo: sequences) }
 }

@@ -22,9 +22,11 @@ struct MemoryIndex: CaseIndex {
             return bodies[Int(sequence - 1)] == body ? .known(sequence) : .refused(sequence)
         }
         let sequence = Int64(kept.count + 1)
-        let index = rows.append(arrival.entry, &lexicon, score: arrival.score, level: arrival.level)
+        let receivedAt = max(receivedAt, kept.last?.receivedAt ?? .min)
+        let index = rows.append(
+            arrival.entry, &lexicon, score: arrival.score, level: arrival.level, received: Day(inLondonAt: receivedAt))
         guard let row = PackedRow(rows.packed(index)) else { throw LedgerError.damaged(row: sequence, "a compact row that cannot be read") }
-        kept.append(KeptEntry(sequence: sequence, receivedAt: max(receivedAt, kept.last?.receivedAt ?? .min), entry: arrival.entry))
+        kept.append(KeptEntry(sequence: sequence, receivedAt: receivedAt, entry: arrival.entry))
         packed.append(row)
         bodies.append(body)
         sequenceOf[row.entry] = sequence
@@ -45,6 +47,15 @@ struct MemoryIndex: CaseIndex {
 
     func sequence(of entry: Int32) -> Int64? { sequenceOf[entry] }
 
+    func labelledSequences() throws -> [Int64] { kept.filter { !$0.entry.labels.isEmpty }.map(\.sequence) }
+
+    func protectingSequences() throws -> [Int64] { kept.filter(\.entry.protectsAddress).map(\.sequence) }
+
+    func kept(at sequence: Int64) throws -> KeptEntry {
+        guard kept.indices.contains(Int(clamping: sequence) - 1) else { throw LedgerError.absent(sequence) }
+        return kept[Int(sequence) - 1]
+    }
+
     func row(at sequence: Int64) throws -> PackedRow {
         guard packed.indices.contains(Int(clamping: sequence) - 1) else { throw LedgerError.absent(sequence) }
         return packed[Int(sequence) - 1]
@@ -59,18 +70,22 @@ struct MemoryIndex: CaseIndex {
         case .by(let agency): those(after) { $0.agency == agency }
         case .named(let ids): those(after) { ids.contains($0.id) }
         case .about(let people):
-            try those(after, by: { ($0.entry.on.earliest, $0.entry.id) }) { entry in people.contains(where: entry.about.contains) }
-        case .happened(let days): try those(after, by: { ($0.entry.on.earliest, $0.sequence) }) { days.contains($0.on.earliest) }
-        case .recorded(let days): try those(after, by: { ($0.entry.knownFrom, $0.sequence) }) { days.contains($0.knownFrom) }
+            try those(after, by: { ($0.entry.on.earliest, $0.entry.id) }) { kept in people.contains(where: kept.entry.about.contains) }
+        case .happened(let days): try those(after, by: { ($0.entry.on.earliest, $0.sequence) }) { days.contains($0.entry.on.earliest) }
+        case .recorded(let days): try those(after, by: { (knownFrom($0), $0.sequence) }) { days.contains(knownFrom($0)) }
         }
     }
+
+    /// The day by which an entry was known, with the day of receipt taken into account.
+    private func knownFrom(_ kept: KeptEntry) -> Day { Day(ordinal: rows.recorded[Int(kept.sequence) - 1]) }
 
     private func those(_ after: Int64, _ holds: (Entry) -> Bool) -> [Int64] {
         kept.dropFirst(Int(clamping: max(0, after))).filter { holds($0.entry) }.map(\.sequence)
     }
 
-    private func those<Rank: Comparable>(_ after: Int64, by key: (KeptEntry) -> (Day, Rank), _ holds: (Entry) -> Bool) throws -> [Int64] {
-        let all = kept.filter { holds($0.entry) }.sorted { key($0) < key($1) }
+    private func those<Rank: Comparable>(_ after: Int64, by key: (KeptEntry) -> (Day, Rank), _ holds: (KeptEntry) -> Bool) throws -> [Int64]
+    {
+        let all = kept.filter(holds).sorted { key($0) < key($1) }
         guard after > 0 else { return all.map(\.sequence) }
         guard after <= kept.count else { throw LedgerError.absent(after) }
         let last = key(kept[Int(after) - 1])

@@ -54,7 +54,11 @@ struct EntryWriter {
     private mutating func write(_ parcel: Parcel, _ index: Int, _ numbers: inout ParcelNumbers) throws -> Receipt {
         if let kept = try kept(parcel, index, numbers) { return kept }
         let sequence = log.size + 1
-        let local = parcel.rows.packed(Int32(index))
+        var local = parcel.rows.packed(Int32(index))
+        // A correction that does not say when it was recorded was known from the day of receipt.
+        if local[RowShape.recorded] == .max {
+            local[RowShape.recorded] = Day(inLondonAt: max(parcel.receivedAt, log.end.at)).ordinal
+        }
         guard let row = try PackedRow(local, renumbered: { try number($0, $1, parcel, &numbers) }) else {
             throw LedgerError.damaged(row: sequence, "an entry that makes no compact row")
         }

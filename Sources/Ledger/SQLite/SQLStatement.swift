@@ -55,6 +55,9 @@ struct SQLStatement {
         }
     }
 
+    /// Ends a reading before its last row, so that the statement is ready to be bound again.
+    func finish() { sqlite3_reset(raw) }
+
     /// The first row, read by `read`; nil where there is none.
     func first<Value>(_ read: (SQLStatement) throws -> Value) throws -> Value? {
         guard try step() else { return nil }

@@ -2,7 +2,7 @@ import Casework
 import GRDB
 
 /// Beside the log, in the same file and through the same connection that writes: whatever is kept here may be deleted at any time.
-extension SQLiteEntryLog: FindingCache {
+extension SQLiteEntryLog: ReadableFindings {
     /// Keeps what was found.
     public func keep(_ judged: [Judged], upTo sequence: Int64) async throws {
         try await writing { db in
@@ -30,7 +30,7 @@ extension SQLiteEntryLog: FindingCache {
     }
 
     /// What is kept of children.
-    public func judged(_ children: Set<Int32>) async throws -> [Judged] {
+    func judged(_ children: Set<Int32>) async throws -> [Judged] {
         try await reaching { pool in
             try await pool.read { db in
                 let statement = try SQLStatement(db, Self.columns + "WHERE child = ?")
@@ -43,7 +43,7 @@ extension SQLiteEntryLog: FindingCache {
     }
 
     /// A page of all that is kept.
-    public func page(after child: Int32, limit: Int) async throws -> [Judged] {
+    func page(after child: Int32, limit: Int) async throws -> [Judged] {
         try await reaching { pool in
             try await pool.read { db in
                 let statement = try SQLStatement(db, Self.columns + "WHERE child > ? ORDER BY child LIMIT ?")
@@ -55,7 +55,7 @@ extension SQLiteEntryLog: FindingCache {
     }
 
     /// The children whose findings change by a day.
-    public func children(changingBy day: Day) async throws -> [Int32] {
+    func children(changingBy day: Day) async throws -> [Int32] {
         try await reaching { pool in
             try await pool.read { db in
                 let statement = try SQLStatement(db, "SELECT child FROM judged WHERE changes_on <= ? ORDER BY changes_on, child")

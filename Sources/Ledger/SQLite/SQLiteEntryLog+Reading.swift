@@ -1,9 +1,9 @@
 import Casework
 import GRDB
 
-extension SQLiteEntryLog {
+extension SQLiteEntryLog: ReadableLog {
     /// A page of a selection.
-    public func page(of selection: EntrySelection, after sequence: Int64, limit: Int) async throws -> [KeptEntry] {
+    func page(of selection: EntrySelection, after sequence: Int64, limit: Int) async throws -> [KeptEntry] {
         guard limit > 0 else { return [] }
         return try await reaching { pool in
             try await pool.read { db in
@@ -11,6 +11,11 @@ extension SQLiteEntryLog {
                 return try index.sequences(of: selection, after: sequence, limit: limit).map { try index.kept(at: $0) }
             }
         }
+    }
+
+    /// The row of an entry, by its id: where it stands, and nothing of what it says.
+    public func sequence(of entry: EntryRef) async throws -> Int64? {
+        try await page(of: .named([entry]), after: 0, limit: 1).first?.sequence
     }
 
     /// The sequence of the last entry.
@@ -21,17 +26,17 @@ extension SQLiteEntryLog {
     }
 
     /// All rows and names.
-    public func casework() async throws -> (rows: Rows, lexicon: Lexicon) {
+    func casework() async throws -> (rows: Rows, lexicon: Lexicon) {
         try await reaching { pool in try await pool.read { try CaseworkReader($0).read() } }
     }
 
     /// The rows that these people's records need, under numbers of their own.
-    public func casework(of people: Set<Int32>) async throws -> (rows: Rows, lexicon: Lexicon) {
+    func casework(of people: Set<Int32>) async throws -> (rows: Rows, lexicon: Lexicon) {
         try await reaching { pool in try await pool.read { try SQLiteIndex($0).casework(of: people) } }
     }
 
     /// The numbers of references.
-    public func numbers(of references: [PersonRef]) async throws -> [PersonRef: Int32] {
+    func numbers(of references: [PersonRef]) async throws -> [PersonRef: Int32] {
         try await reaching { pool in
             try await pool.read { db in
                 let index = try SQLiteIndex(db)
@@ -43,7 +48,7 @@ extension SQLiteEntryLog {
     }
 
     /// The references behind numbers.
-    public func references(of people: Set<Int32>) async throws -> [PersonRef] {
+    func references(of people: Set<Int32>) async throws -> [PersonRef] {
         try await reaching { pool in
             try await pool.read { db in
                 let index = try SQLiteIndex(db)
@@ -52,13 +57,21 @@ extension SQLiteEntryLog {
         }
     }
 
+    /// The labelled entries, and what they speak of.
+    func labelled() async throws -> [KeptEntry] {
+        try await reaching { pool in try await pool.read { try SQLiteIndex($0).labelled() } }
+    }
+
+    /// The entries around those whose addresses are protected.
+    func protecting() async throws -> [KeptEntry] { try await reaching { pool in try await pool.read { try SQLiteIndex($0).protecting() } } }
+
     /// Everyone within reach of these people's records.
-    public func relatedPeople(to people: Set<Int32>) async throws -> Set<Int32> {
+    func relatedPeople(to people: Set<Int32>) async throws -> Set<Int32> {
         try await reaching { pool in try await pool.read { try SQLiteIndex($0).relatedPeople(to: people) } }
     }
 
     /// Everyone whose record these entries may change. A row that is no entry (a step of the clock) changes nobody's.
-    public func people(connectedTo sequences: [Int64]) async throws -> Set<Int32> {
+    func people(connectedTo sequences: [Int64]) async throws -> Set<Int32> {
         try await reaching { pool in
             try await pool.read { db in
                 let index = try SQLiteIndex(db)

@@ -12,8 +12,9 @@ public final class SQLiteEntryLog: EntryLog {
 
     let pool: DatabasePool
     private let file: StoreFile
-    private let queue: CommitQueue
+    private let queue: CommitQueue<Parcel, [Receipt]>
     private let length = LogLength()
+    let seal: LogSeal
 
     /// Where the store is.
     public var path: String { file.path }
@@ -46,18 +47,23 @@ public final class SQLiteEntryLog: EntryLog {
         } catch {
             throw LedgerError(error, at: path)
         }
+        let seal = LogSeal(KeyFolder(store: path), log: "record")
+        self.seal = seal
         let watch = Mutex(clock.map { ClockWatch($0, lastRecorded: lastRecorded) })
         queue = CommitQueue(
-            path: path,
+            path: path, size: { $0.count },
             commit: { [pool] parcels in
                 let before = watch.withLock { $0 }
                 let step = watch.withLock { $0?.look() }
                 do {
-                    let receipts = try await Self.transaction(pool, at: path) { db in
-                        var writer = try EntryWriter(db)
+                    let (receipts, end) = try await Self.transaction(pool, at: path) { db in
+                        var writer = try EntryWriter(db, from: seal.end)
                         if let step { try writer.write(.clock, body: step.body, at: step.found) }
-                        return try parcels.map { try writer.write($0) }
+                        let receipts = try parcels.map { try writer.write($0) }
+                        if let moment = parcels.map(\.receivedAt).max() { try seal.signIfDue(db, writer.end, at: moment) }
+                        return (receipts, writer.end)
                     }
+                    seal.committed(end)
                     try file.confirm()
                     return receipts
                 } catch {
@@ -72,10 +78,16 @@ public final class SQLiteEntryLog: EntryLog {
     }
 
     /// Refuses further appends and closes the file, so that another process may open it. Throws `LedgerError` while somebody still reads.
-    public func close() async throws {
+    ///
+    /// What is new is signed first, unless `signing` is false: a ledger that was found to be changed gets no signature by going on.
+    public func close(signing: Bool = true) async throws {
         await queue.stop(
             LedgerError(.closed, at: path, found: "a store that was closed", allowed: "an open one", mend: "Open the store again."))
+        var unsigned: LedgerError?
         do {
+            do {
+                if signing { _ = try await Self.transaction(pool, at: path) { [seal] in try seal.sign($0, at: .max) } }
+            } catch let error as LedgerError where !error.stopsWriting { unsigned = error }
             try await Self.shorten(pool, at: path)
             try pool.close()
         } catch {
@@ -84,6 +96,8 @@ public final class SQLiteEntryLog: EntryLog {
             throw error
         }
         file.release()
+        // Closed all the same: the entries are kept, and whoever closes hears that their head is not signed.
+        if let unsigned { throw unsigned }
     }
 
     /// Appends entries, all or none.
@@ -118,7 +132,7 @@ public final class SQLiteEntryLog: EntryLog {
     }
 
     /// One transaction: durable when this returns, nothing kept when it throws.
-    private static func transaction<Value: Sendable>(
+    static func transaction<Value: Sendable>(
         _ pool: DatabasePool, at path: String, _ body: @escaping @Sendable (Database) throws -> Value
     ) async throws -> Value {
         try await pool.writeWithoutTransaction { db in
@@ -142,7 +156,7 @@ public final class SQLiteEntryLog: EntryLog {
 
     /// Moves the log into the file as far as no reader needs it there. Throws only what stops writing: with no room, or while somebody reads, the
     /// log stays as it is until after the next commit; what it holds is durable already.
-    private static func checkpoint(_ pool: DatabasePool, at path: String) async throws {
+    static func checkpoint(_ pool: DatabasePool, at path: String) async throws {
         try await pool.writeWithoutTransaction { db in
             do {
                 _ = try db.checkpoint(.passive)
@@ -166,7 +180,7 @@ public final class SQLiteEntryLog: EntryLog {
         }
     }
 
-    private static var configuration: Configuration {
+    static var configuration: Configuration {
         var configuration = Configuration()
         configuration.label = "cairn.store"
         configuration.maximumReaderCount = 4
@@ -181,7 +195,7 @@ public final class SQLiteEntryLog: EntryLog {
 
     /// GRDB sets `synchronous = NORMAL` when it turns the write-ahead log on, after `prepareDatabase`: a power cut would then lose entries that were
     /// answered. So FULL is set again on the connection that writes, and read back, for a pragma that is not understood says nothing.
-    private static func makeDurable(_ db: Database, at path: String) throws {
+    static func makeDurable(_ db: Database, at path: String) throws {
         try db.execute(sql: "PRAGMA synchronous = FULL")
         // A new store is turned to the write-ahead log by a writing, and SQLite does not say when that fails.
         let mode = try String.fetchOne(db, sql: "PRAGMA journal_mode") ?? "nothing"

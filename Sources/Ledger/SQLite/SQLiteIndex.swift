@@ -36,6 +36,14 @@ struct SQLiteIndex: CaseIndex {
         return try statement.first { $0.int64(0) }
     }
 
+    func labelledSequences() throws -> [Int64] {
+        try SQLStatement(db, "SELECT seq FROM entry WHERE labels & \(Int64.protectsAddress - 1) <> 0 ORDER BY seq").all { $0.int64(0) }
+    }
+
+    func protectingSequences() throws -> [Int64] {
+        try SQLStatement(db, "SELECT seq FROM entry WHERE labels & \(Int64.protectsAddress) <> 0 ORDER BY seq").all { $0.int64(0) }
+    }
+
     func row(at sequence: Int64) throws -> PackedRow {
         let statement = try SQLStatement(db, "SELECT row FROM entry WHERE seq = ?")
         try statement.bind(1, sequence)

@@ -8,6 +8,15 @@ enum Schema {
     /// The steps, oldest first. `PRAGMA user_version` counts those taken.
     static let steps = [first, second]
 
+    /// The steps of an access ledger's file.
+    static let accesses = [
+        Step(
+            LogTables.rows + LogTables.guards + LogTables.tree + """
+                CREATE TABLE event_subject(person TEXT NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY(person, seq)) STRICT, WITHOUT ROWID;
+                CREATE TABLE event_actor(actor TEXT NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY(actor, seq)) STRICT, WITHOUT ROWID;
+                """)
+    ]
+
     /// One step: what SQL does, and then what only we can.
     struct Step {
         let sql: String
@@ -42,7 +51,7 @@ enum Schema {
         """
 
     /// Brings an open database up to date, or refuses it.
-    static func prepare(_ db: Database, at path: String) throws {
+    static func prepare(_ db: Database, at path: String, _ steps: [Step] = steps) throws {
         let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
         let application = try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0
         let isEmpty = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") == 0

@@ -28,6 +28,22 @@ struct Frontier: Hashable, Sendable {
         nodes.append(node)
     }
 
+    /// Adds the leaves of another tree behind these. This one's size must be a multiple of a power of two that is no smaller than the other's size.
+    mutating func append(_ other: Frontier, filled: (_ level: Int, _ index: Int64, TreeHash) throws -> Void) rethrows {
+        var rest = other.size
+        for node in other.nodes {
+            let level = 63 - rest.leadingZeroBitCount
+            rest -= 1 << Int64(level)
+            var node = node
+            size += 1 << Int64(level)
+            for level in level..<max(level, size.trailingZeroBitCount) {
+                node = TreeHash(nodes.removeLast(), node)
+                try filled(level + 1, size >> Int64(level + 1) - 1, node)
+            }
+            nodes.append(node)
+        }
+    }
+
     /// The root over all leaves.
     var root: TreeHash {
         guard var root = nodes.last else { return .empty }

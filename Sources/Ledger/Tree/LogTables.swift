@@ -33,6 +33,7 @@ enum LogTables {
         CREATE TABLE cosignature(
             size INTEGER NOT NULL REFERENCES checkpoint, witness TEXT NOT NULL, line TEXT NOT NULL,
             PRIMARY KEY(size, witness)) STRICT, WITHOUT ROWID;
+        CREATE INDEX ledger_acts ON ledger(kind) WHERE kind >= 90;
         CREATE TABLE erased(seq INTEGER PRIMARY KEY REFERENCES ledger, by INTEGER NOT NULL REFERENCES ledger) STRICT;
         CREATE TRIGGER block_update BEFORE UPDATE ON block BEGIN SELECT RAISE(ABORT, 'the tree is never changed'); END;
         CREATE TRIGGER block_delete BEFORE DELETE ON block BEGIN SELECT RAISE(ABORT, 'the tree is never changed'); END;

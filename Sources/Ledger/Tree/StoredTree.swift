@@ -1,15 +1,26 @@
 import GRDB
 
 /// The tree of a log in a file, within one transaction: full blocks are looked up, what is smaller is made again from the 256 rows of its block.
-final class StoredTree: TreeNodes {
+final class StoredTree: ProvableTree {
     private let block: SQLStatement
     private let rows: SQLStatement
+    private let last: SQLStatement
     // The block that was made last: a proof asks for eight nodes of one.
     private var made: (index: Int64, levels: [[TreeHash]])?
 
     init(_ db: Database) throws {
         block = try SQLStatement(db, "SELECT h FROM block WHERE level = ? AND idx = ?")
         rows = try SQLStatement(db, "SELECT seq, at, kind, c FROM ledger WHERE seq > ? AND seq <= ? ORDER BY seq")
+        last = try SQLStatement(db, "SELECT coalesce(max(seq), 0) FROM ledger")
+    }
+
+    func size() throws -> Int64 { try last.first { $0.int64(0) } ?? 0 }
+
+    func row(_ sequence: Int64) throws -> LedgerRow {
+        try rows.bind(1, sequence - 1)
+        try rows.bind(2, sequence)
+        guard let row = try rows.first(\.ledgerRow) else { throw LedgerError.absent(sequence) }
+        return row
     }
 
     func node(level: Int, index: Int64) throws -> TreeHash {

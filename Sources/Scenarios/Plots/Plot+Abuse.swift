@@ -85,9 +85,11 @@ extension Plot {
             // A tool on the very day is a period met, and starts the next.
             s.dash(on: c.trigger, by: .police)
             s.claim(on: c.trigger)
+            s.claimPeriods(from: c.trigger, every: .days(90), until: c.trigger.later(365))
         } else {
             s.answer(c, plain: true) { s, day in s.dash(on: day, by: s.pick(.socialCare, .police, .abuseService)) }
             s.claim(c, gap: .practice)
+            s.claimPeriods(after: c, every: .days(90), until: c.trigger.later(365))
         }
     }
 

@@ -28,6 +28,8 @@ extension Plot {
             ? s.story.close(s.kids, on: c.trigger)
             : s.story.decision("step-down", about: s.kids, on: c.trigger, from: "child-in-need", to: "early-help")
         s.trigger = id
+        let opens = s.workingDays.adding(-20, to: c.trigger)
+        defer { s.claimOthers(from: c.trigger, to: c.due, opens: opens, but: [to], own: false) }
         if s.outcome == .explained, s.chance.odds(50) {
             s.story.share(what, of: id, about: s.kids, on: c.trigger, to: [to], decision: s.pick("withheld", "deferred"))
         } else if s.outcome == .met, s.chance.odds(35) {
@@ -58,8 +60,14 @@ extension Plot {
         s.settle(id, c)
         s.answer(c, each: to) { s, day in s.story.acknowledge(id, about: s.kids, on: day, by: to) }
         // The other agency's answer is not this one's.
-        if s.chance.odds(50) { s.story.acknowledge(id, about: s.kids, on: c.trigger, by: .abuseService) }
+        let isHeard = s.chance.odds(50)
+        if isHeard { s.story.acknowledge(id, about: s.kids, on: c.trigger, by: .abuseService) }
         s.claim(c, each: .agency(to), gap: .practice)
+        if isHeard {
+            s.claim(c, each: .agency(.abuseService), as: .met)
+        } else {
+            s.claimSilence(from: c.trigger, to: c.due, by: .abuseService, each: .agency(.abuseService), gap: .practice)
+        }
     }
 
     private static func contactConfirmed(_ s: inout Scene) {
@@ -73,6 +81,12 @@ extension Plot {
         s.trigger = s.story.close(s.kids, on: c.trigger, confirmed: s.outcome == .met && !isRecent ? [.familyHub, service] : [.familyHub])
         if s.outcome == .explained { s.explain(from: c.trigger, to: c.trigger, each: service) }
         s.claim(on: c.trigger, each: .agency(service))
+        for kid in s.kids {
+            for other in s.involved(with: kid, on: c.trigger) where other != service {
+                let verdict = s.silence(from: c.trigger, to: c.trigger, opens: c.trigger.later(-90), each: other)
+                s.claim(on: c.trigger, each: .agency(other), as: verdict == .due ? .missed : verdict, for: [kid])
+            }
+        }
     }
 
     private static func flagRemoved(_ s: inout Scene) {

@@ -59,9 +59,12 @@ extension Plot {
             s.story.clutter(level: s.pick(2, 3), on: c.trigger.later(-s.chance.number(in: 5...80)), by: .healthVisiting, about: s.mother)
             s.story.plan(s.pick("child-in-need", "child-protection", "early-help"), "started", for: s.kids, on: c.trigger)
         }
-        s.answer(c, plain: true) { s, day in
-            s.story.clutter(level: s.pick(1, 2, 3), on: day, by: s.pick(.socialCare, .healthVisiting), about: s.mother)
+        let level = s.pick(1, 2, 3)
+        let answer = s.answer(c, plain: true) { s, day in
+            s.story.clutter(level: level, on: day, by: s.pick(.socialCare, .healthVisiting), about: s.mother)
         }
         s.claim(c, gap: .practice)
+        // At level 1 nothing more need be rated.
+        if answer == nil || level > 1 { s.claimPeriods(after: c, every: .days(91)) }
     }
 }

@@ -54,8 +54,15 @@ extension Plot {
         s.cast(at: c.trigger)
         s.openPlan("child-protection", before: c.trigger)
         s.trigger = s.story.meeting("review-conference", about: s.kids, on: c.trigger, attended: [.socialCare, .police, .gp])
-        s.answer(c) { s, day in s.story.meeting("review-conference", about: s.kids, on: day, attended: [.socialCare, .police, .gp]) }
+        let next = s.answer(c) { s, day in
+            s.story.meeting("review-conference", about: s.kids, on: day, attended: [.socialCare, .police, .gp])
+        }
         s.claim(c, gap: .practice)
+        // The next one asks for a next one in its turn.
+        if let next {
+            let due = next.upperBound.adding(months: 6)
+            s.claimSilence(from: next.lowerBound, to: due, opens: next.lowerBound.later(1), gap: .practice, isTrigger: false)
+        }
     }
 
     private static func conferenceQuorum(_ s: inout Scene) {

@@ -47,10 +47,7 @@ extension Plot {
                 s.pick("home", "phone", "office"), to: [s.father], on: day, by: s.pick(.socialCare, .healthVisiting), spokeWith: [s.father])
         }
         s.claim(c, each: .person(s.father), gap: .practice)
-        // The period after a conversation is claimed too, where it has run out with nothing.
-        if s.outcome == .met, let spoken = c.answer, spoken.later(42) < s.asOf {
-            s.claim(on: spoken, due: spoken.later(42), each: .person(s.father), gap: .practice, as: .missed)
-        }
+        s.claimPeriods(after: c, every: .days(42), each: .person(s.father))
     }
 
     private static func fatherObserved(_ s: inout Scene) {
@@ -69,6 +66,7 @@ extension Plot {
         if s.chance.odds(40) { s.story.visit("office", to: [s.father], on: min(s.asOf, c.trigger.later(9)), spokeWith: [s.father]) }
         s.answer(c, plain: true) { s, day in s.story.visit("home", to: s.kids, on: day, seen: s.kids, observed: [s.father]) }
         s.claim(c, each: .person(s.father), gap: .practice)
+        s.claimPeriods(after: c, every: .days(isProtection ? 91 : 182), each: .person(s.father))
     }
 
     private static func fatherInvited(_ s: inout Scene) {

@@ -44,6 +44,7 @@ extension Plot {
         } else if unconnected {
             by = .substanceService
             s.story.plan("early-help", "started", for: s.kids, on: c.trigger.later(-40), agencies: [.substanceService, .school])
+            s.recorders.append((.school, c.trigger))
         } else if stopped {
             by = .housing
             s.involve(by, at: c.trigger, 1...100)
@@ -59,5 +60,6 @@ extension Plot {
             s.answer(c, each: by) { s, day in s.story.flag(s.pick("child-in-need", "child-protection"), on: s.child, day, by: by) }
         }
         s.claim(c, each: .agency(by), gap: isTold ? .practice : .sharing)
+        s.claimOthers(from: c.trigger, to: c.due, but: [by], own: true)
     }
 }

@@ -111,12 +111,13 @@ extension Plot {
         }
         let isTold = s.outcome == .missed && s.chance.odds(50)
         if isTold { s.story.share("move", of: m.move, about: s.kids, on: m.clock.trigger, by: m.by, to: [service]) }
-        if s.outcome == .missed, s.chance.odds(40) {
-            s.story.share("transfer", about: s.kids, on: m.clock.trigger, by: .socialCare, to: [.familyHub])
-        }
+        let isSocial = s.outcome == .missed && s.chance.odds(40)
+        if isSocial { s.story.share("transfer", about: s.kids, on: m.clock.trigger, by: .socialCare, to: [.familyHub]) }
         s.answer(m.clock, each: service) { s, day in
             s.story.share("transfer", of: m.move, about: s.kids, on: day, by: service, to: [.familyHub])
         }
         s.claim(m.clock, each: .agency(service), gap: isTold ? .practice : .sharing)
+        if isSocial, m.by != .socialCare { s.claim(m.clock, each: .agency(.socialCare), as: .met) }
+        s.claimOthers(from: m.clock.trigger, to: m.clock.due, but: [m.by, service] + (isSocial ? [.socialCare] : []), own: true)
     }
 }

@@ -37,5 +37,6 @@ extension Plot {
         }
         s.answer(c, plain: true) { s, day in s.story.neglectTool(on: day, by: s.pick(.socialCare, .healthVisiting), about: s.mother) }
         s.claim(c, gap: .practice)
+        s.claimPeriods(after: c, every: .months(3))
     }
 }

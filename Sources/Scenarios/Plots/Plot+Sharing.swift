@@ -14,7 +14,7 @@ extension Plot {
         let c = s.clock(.workingDays(5))
         let byAttendance = s.chance.odds(25)
         s.cast(at: c.trigger, Casting(alone: byAttendance))
-        s.openPlan("child-in-need", before: c.trigger)
+        let plan = s.openPlan("child-in-need", before: c.trigger)
         let to = s.serviceOrGP(at: c.trigger)
         let id: EntryRef
         let what: String
@@ -46,6 +46,9 @@ extension Plot {
             s.answer(c, each: to) { s, day in s.story.share(what, of: id, about: s.kids, on: day, by: by, to: [to, .abuseService]) }
         }
         s.claim(c, each: .agency(to), gap: .sharing)
+        s.claimOthers(from: c.trigger, to: c.due, but: [by, to], own: false)
+        // That the plan started was nowhere shared either.
+        s.claimOthers(from: plan, to: s.workingDays.adding(5, to: plan), but: [.socialCare], own: false, isTrigger: false)
     }
 
     private static func shareAcknowledged(_ s: inout Scene) {
@@ -114,5 +117,8 @@ extension Plot {
             attended: comes ? [.socialCare, asked] : [.socialCare], reported: writes ? [asked] : [])
         if s.outcome == .explained { s.explain(from: c.trigger, to: c.trigger, each: asked) }
         s.claim(on: c.trigger, each: .agency(asked), gap: .practice)
+        s.claim(on: c.trigger, each: .agency(.socialCare), as: .met)
+        let isExcused = s.silence(from: c.trigger, to: c.trigger, each: .earlyHelp) == .explained
+        s.claim(on: c.trigger, each: .agency(.earlyHelp), gap: .practice, as: isExcused ? .explained : .missed)
     }
 }

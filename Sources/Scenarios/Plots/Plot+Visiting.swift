@@ -20,9 +20,6 @@ extension Plot {
             s.story.visit(s.pick("home", "school", "nursery"), to: s.kids, on: day, by: s.pick(.socialCare, .emergencyDuty), seen: s.kids)
         }
         s.claim(c, gap: .practice)
-        // The next period is claimed too, where it has run out with nothing.
-        if s.outcome == .met, let visit = c.answer, s.workingDays.adding(Int(days), to: visit) < s.asOf {
-            s.claim(on: visit, due: s.workingDays.adding(Int(days), to: visit), gap: .practice, as: .missed)
-        }
+        s.claimPeriods(after: c, every: .workingDays(days))
     }
 }

@@ -15,6 +15,8 @@ struct Family {
     var fatherIs = "father"
     /// The child's date of birth, or the date on which it is due.
     var born: Day
+    /// When each child was born, or is due.
+    var births: [Story.Person: Day]
     /// The first day of the record.
     var known: Day
 }

@@ -14,24 +14,33 @@ extension Scene {
     /// Writes the response as the outcome wants it: on its day, not at all (or only by mistake), or with the reason why not.
     ///
     /// `plain` keeps its day certain. An exemption is narrowed by `each` now and then.
-    mutating func answer(_ clock: Clock, plain: Bool = false, each: Service? = nil, _ write: (inout Scene, Day) -> EntryRef) {
+    ///
+    /// Gives the days on which it can have been, where there is one.
+    @discardableResult
+    mutating func answer(
+        _ clock: Clock, plain: Bool = false, each: Service? = nil, _ write: (inout Scene, Day) -> EntryRef
+    ) -> ClosedRange<Day>? {
         switch outcome {
         case .met, .late:
-            guard let day = clock.answer else { return }
+            guard let day = clock.answer else { return nil }
             let id = write(&self, day)
             if chance.odds(6) {
                 mend(id, on: day)
             } else if !plain, chance.odds(8) {
-                story.redate(id, from: day, to: min(asOf, day.later(chance.number(in: 1...5))))
+                let last = min(asOf, day.later(chance.number(in: 1...5)))
+                story.redate(id, from: day, to: last)
+                return day...last
             }
+            return day...day
         case .missed:
-            guard chance.odds(12) else { return }
+            guard chance.odds(12) else { return nil }
             let day = chance.day(in: clock.trigger...clock.due)
             let id = write(&self, day)
             story.withdraw(id, on: min(asOf, day.later(chance.number(in: 1...40))))
         case .explained: explain(from: clock.trigger, to: clock.due, each: each)
-        case .partly, .due, .cannotTell, .notApplicable: return
+        case .partly, .due, .cannotTell, .notApplicable: break
         }
+        return nil
     }
 
     /// A named person says why the standard does not apply.
@@ -46,6 +55,7 @@ extension Scene {
         let narrowed = chance.odds(50) ? each?.agency.text : nil
         let of = chance.odds(25) ? trigger : nil
         let until = chance.odds(50) ? on.later(chance.number(in: 10...200)) : nil
+        excuse = Excuse(from: on, until: until, each: narrowed == nil ? nil : each, isOfTrigger: of != nil)
         for child in kids { story.exempt(child, from: standard, on: on, reason: reason, each: narrowed, of: of, until: until) }
     }
 
@@ -71,6 +81,7 @@ extension Scene {
     mutating func openPlan(_ type: String? = nil, before day: Day, from days: ClosedRange<Int> = 15...110) -> Day {
         let start = day.later(-chance.number(in: days))
         story.plan(type ?? chance.pick("child-protection", ["child-in-need"]), "started", for: kids, on: start)
+        recorders.append((.socialCare, start))
         return start
     }
 
@@ -78,6 +89,7 @@ extension Scene {
     mutating func involve(_ service: Service, at day: Day, _ before: ClosedRange<Int> = 1...170) {
         let on = chance.odds(20) && before.upperBound == 170 ? day.adding(months: -6) : day.later(-chance.number(in: before))
         story.visit("clinic", to: kids, on: on, by: service)
+        recorders.append((service, on))
     }
 
     /// An agency that is involved because it saw the children.

@@ -21,7 +21,8 @@ extension Scene {
             Names.given("female", &chance), name, born: born.later(-chance.number(in: 6600...13_000)), sex: "female", known: known,
             authority: Self.homeAuthority)
         story.relate(mother, "mother", of: child, on: known, livesWith: true, responsible: true)
-        family = Family(child: child, kids: [child], children: [child], mother: mother, father: mother, born: born, known: known)
+        family = Family(
+            child: child, kids: [child], children: [child], mother: mother, father: mother, born: born, births: [child: born], known: known)
         let role = chance.pick("father", ["father", "father", "step-father", "parents-partner"])
         if casting.father { castFather(role, casting, born: born, known: known) }
         if casting.due == nil { castSiblings(of: casting, on: day, name, role) }
@@ -62,6 +63,7 @@ extension Scene {
                 Names.given(sex, &chance), name, born: born, sex: sex, known: family.known, authority: Self.homeAuthority)
             room -= 1
             self.family?.children.append(sibling)
+            self.family?.births[sibling] = born
             // A full brother or sister is written about together with the child; a half-brother or half-sister only belongs to the family.
             let isFull = chance.odds(60) && !casting.alone && casting.father
             story.relate(family.mother, "mother", of: sibling, on: family.known, livesWith: isFull || chance.odds(60), responsible: true)

@@ -21,6 +21,10 @@ struct Scene {
     var family: Family?
     /// How many more children the family may have.
     var room: Int
+    /// Who recorded something about the children, and when, as far as an episode had them do so.
+    var recorders: [(service: Service, on: Day)] = []
+    /// Why the episode's standard does not apply, where somebody says so.
+    var excuse: Excuse?
     private(set) var claims: [Claim] = []
 
     /// What is claimed, with the story's own people.
@@ -57,6 +61,8 @@ struct Scene {
         standard = plot.standard
         self.outcome = outcome
         trigger = nil
+        excuse = nil
+        recorders = []
         plot.write(&self)
     }
 
@@ -65,10 +71,12 @@ struct Scene {
         claim(on: clock.trigger, due: clock.due, each: each, gap: gap, as: verdict)
     }
 
-    /// Claims the episode's outcome on a day; without `due` no deadline is claimed.
-    mutating func claim(on day: Day, due: Day? = nil, each: Each? = nil, gap: Gap? = nil, as verdict: Outcome? = nil) {
+    /// Claims the episode's outcome on a day, or another, of all the children or of some; without `due` no deadline is claimed.
+    mutating func claim(
+        on day: Day, due: Day? = nil, each: Each? = nil, gap: Gap? = nil, as verdict: Outcome? = nil, for children: [Story.Person]? = nil
+    ) {
         let verdict = verdict ?? outcome
-        for child in kids {
+        for child in children ?? kids {
             claims.append(
                 Claim(
                     child: child, standard: standard, verdict: verdict, on: day, due: verdict == .notApplicable ? nil : due, each: each,
@@ -87,9 +95,8 @@ struct Scene {
                 case nil: nil
                 }
             return PlantedTruth(
-                child: story.lowestReference(to: claim.child), standard: claim.standard, verdict: claim.verdict.rawValue, on: claim.on,
-                due: claim.due,
-                each: each, gap: claim.gap?.rawValue, isExhaustive: claim.verdict == .notApplicable)
+                asOf: asOf, child: story.lowestReference(to: claim.child), standard: claim.standard, verdict: claim.verdict.rawValue,
+                on: claim.on, due: claim.due, each: each, gap: claim.gap?.rawValue)
         }
     }
 }

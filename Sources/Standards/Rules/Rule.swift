@@ -104,6 +104,10 @@ struct Holding: BitwiseCopyable {
 struct Actors: BitwiseCopyable {
     enum GapRule: BitwiseCopyable { case practice, kinds(KindBits), member }
 
+    /// Whether the trigger's own fields are judged, so that only its recorder could have.
+    let isOwn: Bool
+    /// Whether it must be about the same person as the trigger.
+    let asksSamePerson: Bool
     /// Whether nobody in particular is asked of.
     let isNobody: Bool
     /// Whether the agency of the trigger could have.
@@ -116,12 +120,13 @@ struct Actors: BitwiseCopyable {
     let kinds: KindBits
     let gap: GapRule
 
-    init(_ responses: [Answer]) {
+    init(_ responses: [Answer], own: Bool = false) {
         var isSame = false
         var isEach = false
         var eachKinds = KindBits.none
         var kinds = KindBits.none
         var gap: GapRule?
+        var asksSamePerson = false
         var count = 0
         for response in responses {
             switch response {
@@ -130,6 +135,7 @@ struct Actors: BitwiseCopyable {
             case .already, .becomes: kinds = .all
             case .entry(let sought):
                 let sought = sought.pointee
+                if sought.links.contains(where: { $0.what == .aboutSame }) { asksSamePerson = true }
                 if sought.isBySame {
                     isSame = true
                 } else if sought.isByEach {
@@ -142,6 +148,8 @@ struct Actors: BitwiseCopyable {
             }
             count += 1
         }
+        isOwn = own
+        self.asksSamePerson = asksSamePerson
         isNobody = count == 0
         (self.isSame, self.isEach, self.eachKinds, self.kinds, self.gap) = (isSame, isEach, eachKinds, kinds, gap ?? .member)
     }

@@ -22,8 +22,8 @@ struct RuleMaker {
     }
 
     private mutating func rule(_ number: Int32, _ id: Int32, _ shape: Shape) -> Rule {
-        func made(_ body: Rule.Body, _ each: Kept<Every>? = nil, _ actors: [Answer] = []) -> Rule {
-            Rule(number: number, id: id, shelf.keep(body), each: each, actors: Actors(actors))
+        func made(_ body: Rule.Body, _ each: Kept<Every>? = nil, _ actors: [Answer] = [], own: Bool = false) -> Rule {
+            Rule(number: number, id: id, shelf.keep(body), each: each, actors: Actors(actors, own: own))
         }
         switch shape {
         case .response(let given, let expect, let within, let opens, let each):
@@ -31,7 +31,7 @@ struct RuleMaker {
             return made(.response(all(given), aim, pace(within), opens: opens), keep(each), actors(aim))
         case .itself(let given, let expect, let each):
             let aim = self.aim(expect)
-            return made(.itself(all(given), aim), keep(each), actors(aim))
+            return made(.itself(all(given), aim), keep(each), actors(aim), own: true)
         case .preparation(let given, let expect, let within, let each):
             let aim = self.aim(expect)
             return made(.preparation(all(given), aim, pace(within)), keep(each), actors(aim))
@@ -51,9 +51,9 @@ struct RuleMaker {
                 .accumulation(shelf.keep([Given(what: .event, sought: sought(count))]), shelf.keep(cases), inWindow, aim, pace(within)),
                 nil, actors(aim))
         case .completeness(let given, let list, let together):
-            return made(.completeness(all(given), shelf.keep(Holding(list, words, shelf)), withReviews: together))
+            return made(.completeness(all(given), shelf.keep(Holding(list, words, shelf)), withReviews: together), own: true)
         case .quorum(let given, let field, let kinds, let others):
-            return made(.quorum(all(given), SlotTable(field, shelf), KindBits(kinds), others: others))
+            return made(.quorum(all(given), SlotTable(field, shelf), KindBits(kinds), others: others), own: true)
         case .deadline(let given, let expect, let week, let orWithin):
             let aim = self.aim(expect)
             return made(.deadline(all(given), aim, week: week, pace(orWithin)), nil, actors(aim))
@@ -255,7 +255,6 @@ struct RuleMaker {
         case .followedOutcome(let outcome): .followedOutcome(words.number(outcome))
         case .again(let field, let window): .again(SlotTable(field, ofPeople: true, shelf), window)
         case .anotherAuthority: .anotherAuthority
-        case .ownMove: .ownMove
         case .unborn: .unborn
         case .staysOpen(let type): .staysOpen(standing(.plan([type])))
         case .aboutChild: .aboutChild

@@ -57,7 +57,7 @@ struct Given: BitwiseCopyable {
         case holds(Kept<Standing>), holdsNot(Kept<Standing>), unlessBy(KindBits, Kept<Standing>)
         case followed(Kept<Sought>, Window, before: Kept<Sought>?), preceded(Kept<Sought>, Window), nearSameAgency(Kept<Sought>, Window)
         case lastBefore(Kept<Sought>), followedOutcome(Int32), again(SlotTable, Window), staysOpen(Kept<Standing>)
-        case anotherAuthority, ownMove, unborn, aboutChild
+        case anotherAuthority, unborn, aboutChild
     }
 }
 

@@ -47,6 +47,20 @@ import Testing
         #expect(rows.entry.map(lexicon.entries.text) == ["e1", "e2"] && rows.agency.map(lexicon.agencies.text) == ["police", "police"])
     }
 
+    @Test func `who signs is marked, and a correction is known from the day of receipt where it does not say when it was recorded`() throws
+    {
+        let lines = [
+            line(["id": #""e1""#, "author": #""R. Lowe""#]), line(["id": #""e2""#, "corrects": #""e1""#]),
+            line(["id": #""e3""#, "corrects": #""e1""#, "recorded": #""2021-03-09""#]),
+        ]
+        let (rows, _) = try rows(lines)
+        #expect(rows.marks.map { $0 & 16 } == [16, 0, 0])
+        #expect(rows.recorded[1...] == [.max, try on("2021-03-09").ordinal])
+        var (received, lexicon) = (Rows(), Lexicon())
+        for line in lines { received.append(try #require(Reading(line).entry), &lexicon, received: try on("2021-05-01")) }
+        #expect(received.recorded == [rows.recorded[0], try on("2021-05-01").ordinal, try on("2021-03-09").ordinal])
+    }
+
     @Test func `what is absent is absent, or what its declaration takes`() throws {
         let (rows, lexicon) = try rows([
             line(["kind": #""incident""#, "details": #"{"type":"missing"}"#]), line(["kind": #""visit""#, "details": #"{"type":"home"}"#]),

@@ -54,7 +54,8 @@ struct NaiveCase {
             let day = entry.on.earliest
             let about = ledger.about(entry)
             if about.contains(where: { NaivePerson($0, in: ledger).isChild(on: day) }) { return false }
-            return !about.isDisjoint(with: family.parents(of: child.ref, on: day))
+            // Of a parent who has died too: whose child it is does not end.
+            return !about.isDisjoint(with: family.people(NaiveFamily.parental, of: child.ref, on: day))
         default:
             return true
         }

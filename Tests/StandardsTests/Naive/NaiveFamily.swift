@@ -16,9 +16,17 @@ struct NaiveTie {
     let surelyFrom: Day?
     /// The last day, where it has ended.
     var to: Day?
+    /// The day on which the child's pregnancy began, before which nobody is anything to it; of two children the later.
+    var begun: Day?
 
     /// Whether it holds on the day.
     func holds(on day: Day, surely: Bool = false) -> Bool {
+        if let begun, day < begun { return false }
+        return isTold(of: day, surely: surely)
+    }
+
+    /// Whether it is told of the day, also where the child was not yet expected.
+    func isTold(of day: Day, surely: Bool = false) -> Bool {
         if let from = surely ? surelyFrom : from, day < from { return false }
         if let to, to < day { return false }
         return true
@@ -38,6 +46,7 @@ struct NaiveFamily {
         self.ledger = ledger
         living = ledger.live.filter { $0.kind == .relationship || $0.kind == .move }
         var ties: [NaiveTie] = []
+        func begun(_ ref: PersonRef) -> Day? { NaivePerson(ledger.person(ref), in: ledger).begun }
         for entry in ledger.live where entry.kind == .relationship && entry.about.count == 2 {
             let role = entry.code(Relationship.is) ?? "other"
             let fromBirth = ["mother", "father", "sibling", "half-sibling"].contains(role)
@@ -47,6 +56,11 @@ struct NaiveFamily {
                     entry: entry, a: ledger.person(entry.about[0]), b: ledger.person(entry.about[1]), role: role,
                     from: from ?? (fromBirth ? nil : entry.on.earliest), surelyFrom: from ?? (fromBirth ? nil : entry.on.latest),
                     to: entry.day(Relationship.to)))
+            switch role {
+            case "partner", "ex-partner", "other": break
+            case "sibling", "half-sibling": ties[ties.count - 1].begun = entry.about.compactMap(begun).max()
+            default: ties[ties.count - 1].begun = begun(entry.about[1])
+            }
         }
         // What was told without an end ends when a later entry tells the end of the same tie.
         for place in ties.indices where ties[place].to == nil {
@@ -97,9 +111,12 @@ struct NaiveFamily {
             .filter { NaivePerson($0, in: ledger).lives(on: day) }
     }
 
+    /// The roles of parents and carers.
+    static let parental = ["mother", "step-mother", "father", "step-father", "parents-partner", "carer"]
+
     /// Parents and carers who are alive.
     func parents(of ref: PersonRef, on day: Day) -> Set<PersonRef> {
-        people(["mother", "step-mother", "father", "step-father", "parents-partner", "carer"], of: ref, on: day)
+        people(NaiveFamily.parental, of: ref, on: day)
             .filter { NaivePerson($0, in: ledger).lives(on: day) }
     }
 
@@ -114,7 +131,7 @@ struct NaiveFamily {
 
     /// Everybody whose entries on the day belong in the record of the child, without the child.
     func network(of child: PersonRef, on day: Day) -> Set<PersonRef> {
-        let parents = people(["mother", "father", "step-mother", "step-father", "parents-partner", "carer"], of: child, on: day)
+        let parents = people(NaiveFamily.parental, of: child, on: day)
         var found = parents
         for parent in parents { found.formUnion(partners(of: parent, on: day)) }
         found.formUnion(siblings(of: child, on: day))

@@ -32,6 +32,8 @@ extension NaiveFamily {
 
     /// Whether two people live together on the day: what the last entry by that day says; if none had been told by then, what the next says.
     private func liveTogether(_ a: PersonRef, _ b: PersonRef, on day: Day) -> Bool {
+        // Nobody lives with a child that is not yet expected.
+        for person in [a, b] { if let begun = NaivePerson(person, in: ledger).begun, day < begun { return false } }
         if isUnbornChild(a, of: b, on: day) || isUnbornChild(b, of: a, on: day) { return true }
         var last: Bool?
         var next: Bool?

@@ -14,7 +14,7 @@ struct NaiveLedger {
     init(entries: [Entry], asOf: Day, knownOn: Day?) {
         var known: [Entry] = []
         for entry in entries {
-            if let knownOn, entry.knownFrom > knownOn { continue }
+            if let knownOn, (NaiveLedger.knownFrom(entry) ?? Day(ordinal: .max)) > knownOn { continue }
             if known.contains(where: { $0.id == entry.id }) { continue }
             known.append(entry)
         }
@@ -42,6 +42,12 @@ struct NaiveLedger {
         lowest = NaiveLedger.people(standing.sorted(by: NaiveLedger.inOrder))
     }
 
+    /// When an entry was known: written down, else happened; of a correction that does not say when it was written down nobody knows.
+    static func knownFrom(_ entry: Entry) -> Day? {
+        if let recorded = entry.recorded { return recorded.latest }
+        return entry.corrects == nil ? entry.on.latest : nil
+    }
+
     /// The order of all that is read one after the other.
     static func inOrder(_ a: Entry, _ b: Entry) -> Bool {
         if a.on.earliest != b.on.earliest { return a.on.earliest < b.on.earliest }
@@ -56,7 +62,8 @@ struct NaiveLedger {
                 last = entry
                 continue
             }
-            if (found.knownFrom, found.id.text) < (entry.knownFrom, entry.id.text) { last = entry }
+            let (a, b) = (knownFrom(found) ?? Day(ordinal: .max), knownFrom(entry) ?? Day(ordinal: .max))
+            if (a, found.id.text) < (b, entry.id.text) { last = entry }
         }
         return last
     }

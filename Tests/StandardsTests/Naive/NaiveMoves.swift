@@ -7,10 +7,10 @@ extension NaiveCase {
         record.filter { $0.kind == .move && !ledger.about($0).isDisjoint(with: family.household(of: child.ref, on: $0.on.earliest)) }
     }
 
-    /// Moves to an authority other than the one last known before, while open.
+    /// Moves of anybody in the record to an authority other than the child's, as last known before, while open.
     private var movesAway: [Entry] {
         let moves = movesOfChild
-        return moves.filter { move in
+        return record.filter { $0.kind == .move }.filter { move in
             guard let new = move.code(Move.authority), isOpen(on: move.on.earliest) else { return false }
             var old: String?
             for entry in record where NaiveLedger.inOrder(entry, move) {

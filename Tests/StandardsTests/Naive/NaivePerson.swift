@@ -4,9 +4,9 @@ import Casework
 struct NaivePerson {
     /// The lowest reference.
     let ref: PersonRef
-    /// Date of birth, and the entry that said so last.
+    /// Date of birth.
     private(set) var born: Day?
-    /// The entry that gave the date of birth.
+    /// The entry that first said so.
     private(set) var bornBy: Entry?
     /// Expected date of delivery.
     private(set) var dueDate: Day?
@@ -21,8 +21,9 @@ struct NaivePerson {
         self.ref = ref
         for entry in ledger.live where entry.kind == .person && ledger.about(entry).contains(ref) {
             if let day = entry.day(PersonFact.born) {
+                // Told again, it is what was told first.
+                if born != day { bornBy = entry }
                 born = day
-                bornBy = entry
             }
             if let day = entry.day(PersonFact.dueDate) { dueDate = day }
             if let day = entry.day(PersonFact.died) { died = day }
@@ -30,6 +31,14 @@ struct NaivePerson {
             let hasName = entry.text(PersonFact.given)?.isEmpty == false || entry.text(PersonFact.family)?.isEmpty == false
             if hasName, namedOn == nil { namedOn = entry.on.earliest }
         }
+    }
+
+    /// When the pregnancy began: 280 days before the due date, else before the birth.
+    var begun: Day? {
+        guard let dueDate else { return born?.adding(days: -280) }
+        // A birth before the pregnancy would begin shows that the due date is somebody else's.
+        if let born, born <= dueDate.adding(days: -280) { return born.adding(days: -280) }
+        return dueDate.adding(days: -280)
     }
 
     /// Whether they are not born yet on the day. Without any date: born.

@@ -8,12 +8,15 @@ struct NaivePlan {
     var entries: [Entry]
     /// Ended or completed.
     var end: Entry?
+    /// The day of the child's death, after which nothing is open.
+    var died: Day?
 
     /// Whether it is open on the day. Surely: with an uncertain start taken at its latest day.
     func isOpen(on day: Day, surely: Bool = false) -> Bool {
         let start = surely ? entries[0].on.latest : entries[0].on.earliest
         if day < start { return false }
         if let end, end.on.latest < day { return false }
+        if let died, died < day { return false }
         return true
     }
 }
@@ -32,7 +35,7 @@ extension NaiveCase {
         let entries = all(kind)
         var found: [NaivePlan] = []
         for (place, start) in entries.enumerated() where start.code(stage) == starts {
-            var interval = NaivePlan(type: start.code(type) ?? "other", entries: [start], end: nil)
+            var interval = NaivePlan(type: start.code(type) ?? "other", entries: [start], end: nil, died: child.died)
             var isLatestStart = true
             for later in entries[(place + 1)...] where later.code(type) == interval.type {
                 if later.code(stage) == ends {

@@ -44,7 +44,9 @@ extension NaiveCase {
             let count = items.count { held.contains($0) }
             let lacking = vital.count { !held.contains($0) }
             let verdict = count >= 15 && lacking == 0 ? "met" : count >= 12 && lacking <= 1 ? "partly" : nil
-            return finding(NaiveOccurrence("prebirth-plan-robust", plan.entries[0], closes: plan.entries[0].on.latest).atOnce, verdict)
+            let start = plan.entries[0]
+            return finding(
+                NaiveOccurrence("prebirth-plan-robust", start, closes: start.on.latest).evidence(of: .agency(start.agency)).atOnce, verdict)
         }
     }
 

@@ -43,7 +43,8 @@ extension NaiveCase {
     private func periods(_ rule: NaiveRecurrence, from clock: Day, to end: Day?) -> [NaiveFinding] {
         var found: [NaiveFinding] = []
         func add(_ start: Day, _ due: Day, _ verdict: String?) {
-            var occurrence = NaiveOccurrence(standard: rule.standard, first: start, last: start, opens: start, closes: due, trigger: [])
+            var occurrence = NaiveOccurrence(
+                standard: rule.standard, first: start, last: start, opens: start.adding(days: 1), closes: due, trigger: [])
             occurrence.each = rule.each
             occurrence.couldAct = rule.couldAct
             found.append(finding(occurrence, verdict))
@@ -51,8 +52,11 @@ extension NaiveCase {
         var start = clock
         var isFirst = true
         var answered: EntryRef?
-        if rule.countsOpening, rule.responses.contains(where: { canLie($0, clock, clock) }) {
+        // A clock that starts at an uncertain day starts at its latest.
+        func lastDay(of id: EntryRef, _ day: Day) -> Day { rule.responses.first { $0.id == id }?.on.latest ?? day }
+        if rule.countsOpening, let tool = rule.responses.first(where: { canLie($0, clock, clock) }) {
             add(clock, rule.deadline(clock, true), "met")
+            start = tool.on.latest
             isFirst = false
         }
         while start <= asOf {
@@ -65,13 +69,13 @@ extension NaiveCase {
             let responses = rule.responses.filter { $0.id != answered }
             if let (day, id) = firstDay(of: responses, next, due), end.map({ day <= $0 || due <= $0 }) ?? true {
                 add(start, due, "met")
-                start = day
+                start = lastDay(of: id, day)
                 answered = id
             } else if let end, due > end {
                 break
             } else if let (day, id) = firstDay(of: responses, due.adding(days: 1), lateUntil) {
                 add(start, due, "late")
-                start = day
+                start = lastDay(of: id, day)
                 answered = id
             } else {
                 add(start, due, nil)

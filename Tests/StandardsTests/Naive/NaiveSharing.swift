@@ -59,7 +59,7 @@ extension NaiveCase {
             let known = family.ties[..<place].contains { earlier in
                 let same = earlier.a == tie.a && earlier.b == tie.b
                 let turned = tie.role == "partner" && earlier.a == tie.b && earlier.b == tie.a
-                return earlier.role == tie.role && (same || turned) && earlier.holds(on: first)
+                return earlier.role == tie.role && (same || turned) && earlier.isTold(of: first)
             }
             if known { continue }
             occurrences.append(
@@ -99,7 +99,8 @@ extension NaiveCase {
                 if kind.contains(where: { ledger.names(trigger, $0) }) { used += 1 }
             }
             if asked == 0 { return nil }
-            let occurrence = NaiveOccurrence("history-used", trigger, closes: trigger.on.latest).atOnce
+            let occurrence = NaiveOccurrence("history-used", trigger, closes: trigger.on.latest).evidence(of: .agency(trigger.agency))
+                .atOnce
             return finding(occurrence, used == asked ? "met" : used > 0 ? "partly" : nil)
         }
     }

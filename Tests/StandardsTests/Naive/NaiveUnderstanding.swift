@@ -18,7 +18,8 @@ extension NaiveCase {
         notUnderstood.map { first in
             let occurrence = NaiveOccurrence(
                 "understanding-reached", first, opens: first.on.earliest.adding(days: 1), closes: first.on.latest.adding(months: 3))
-            return response(occurrence, laterOnes(first).filter { ["some", "full"].contains($0.code(Understanding.level) ?? "") })
+            return ofEachParent(
+                first, occurrence, laterOnes(first).filter { ["some", "full"].contains($0.code(Understanding.level) ?? "") })
         }
     }
 
@@ -28,8 +29,19 @@ extension NaiveCase {
             let occurrence = NaiveOccurrence(
                 "understanding-worked-on", first, opens: first.on.earliest.adding(days: 1), closes: calendar.adding(20, to: first.on.latest)
             )
-            return response(occurrence, laterOnes(first).filter { ($0.code(Understanding.approach) ?? "conversation") != "conversation" })
+            return ofEachParent(
+                first, occurrence, laterOnes(first).filter { ($0.code(Understanding.approach) ?? "conversation") != "conversation" })
         }
+    }
+
+    /// Where both parents are named each of them must be reached; one of two is partly.
+    private func ofEachParent(_ first: Entry, _ occurrence: NaiveOccurrence, _ responses: [Entry]) -> NaiveFinding {
+        let parents = ledger.about(first).intersection(family.parents(of: child.ref, on: first.on.earliest))
+        if parents.isEmpty { return response(occurrence, responses) }
+        let answers = parents.map { parent in answer(occurrence, responses.filter { ledger.about($0).contains(parent) }) }
+        if answers.allSatisfy({ $0 != nil }) { return finding(occurrence, answers.contains("late") ? "late" : "met") }
+        let isHalf = answers.contains { $0 != nil } && occurrence.closes < asOf
+        return finding(occurrence, isHalf ? "partly" : nil)
     }
 
     private var notUnderstood: [Entry] { all(.understanding, Understanding.level, "none") }

@@ -42,7 +42,14 @@ extension NaiveCase {
     /// The finding where a share is expected, or another entry with the same effect.
     func sharing(_ occurrence: NaiveOccurrence, _ shares: [Entry], or others: [Entry] = []) -> NaiveFinding {
         let given = shares.filter { $0.code(Share.decision) == "shared" }
-        if let verdict = answer(occurrence, given + others) { return finding(occurrence, verdict) }
+        if let verdict = answer(occurrence, given + others) {
+            // Put off with its reason, written down by the deadline, it is explained though it came late.
+            let putOff = shares.contains { share in
+                share.code(Share.decision) != "shared" && share.on.latest >= occurrence.opens
+                    && NaiveLedger.knownFrom(share).map { $0 <= occurrence.closes } ?? false
+            }
+            return finding(occurrence, verdict == "late" && putOff ? "explained" : verdict)
+        }
         let weighed = shares.contains { $0.code(Share.decision) != "shared" && $0.on.latest >= occurrence.opens }
         return finding(occurrence, weighed ? "explained" : nil)
     }
@@ -82,6 +89,8 @@ extension NaiveCase {
     private func isExempt(_ occurrence: NaiveOccurrence) -> Bool {
         let lastDay = occurrence.hasDeadline ? occurrence.closes : occurrence.first
         for entry in record where entry.kind == .exemption && namesChild(entry) {
+            // Somebody must sign it.
+            guard let author = entry.author, author.contains(where: { !$0.isWhitespace }) else { continue }
             if entry.code(Exemption.standard) != occurrence.standard { continue }
             if let of = entry.entry(Exemption.of), !occurrence.trigger.contains(where: { ledger.means(of, $0) }) { continue }
             if let each = entry.text(Exemption.each) {

@@ -1,11 +1,13 @@
+import Casework
+
 /// Entries of a selection one after another, read page by page: memory does not grow with their number.
-public struct EntryPages: AsyncSequence, Sendable {
-    let log: any EntryLog
+struct EntryPages: AsyncSequence, Sendable {
+    let log: any ReadableLog
     let selection: EntrySelection
     let pageSize: Int
 
     /// Reads on where the last page ended.
-    public struct AsyncIterator: AsyncIteratorProtocol {
+    struct AsyncIterator: AsyncIteratorProtocol {
         private let pages: EntryPages
         private var page: ArraySlice<KeptEntry> = []
         private var last: Int64 = 0
@@ -14,7 +16,7 @@ public struct EntryPages: AsyncSequence, Sendable {
         init(_ pages: EntryPages) { self.pages = pages }
 
         /// The next entry, or nil after the last.
-        public mutating func next() async throws -> KeptEntry? {
+        mutating func next() async throws -> KeptEntry? {
             if page.isEmpty, !isOver {
                 page = try await pages.log.page(of: pages.selection, after: last, limit: pages.pageSize)[...]
                 isOver = page.count < pages.pageSize
@@ -26,12 +28,12 @@ public struct EntryPages: AsyncSequence, Sendable {
     }
 
     /// Begins at the selection's first entry.
-    public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(self) }
+    func makeAsyncIterator() -> AsyncIterator { AsyncIterator(self) }
 }
 
-extension EntryLog {
+extension ReadableLog {
     /// Streams a selection. Entries that are appended meanwhile may come too.
-    public func entries(_ selection: EntrySelection, pageSize: Int = 1000) -> EntryPages {
+    func entries(_ selection: EntrySelection, pageSize: Int = 1000) -> EntryPages {
         EntryPages(log: self, selection: selection, pageSize: Swift.max(1, pageSize))
     }
 }

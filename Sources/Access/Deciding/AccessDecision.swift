@@ -1,5 +1,5 @@
 /// The policy's answer: leave to do it, or no.
-public enum Decision: Hashable, Sendable {
+public enum AccessDecision: Hashable, Sendable {
     /// Yes, and on what terms.
     case permit(Permit)
     /// No, and why.

@@ -1,7 +1,7 @@
 import Casework
 
 /// Somebody at work is kept from somebody's record: a relative, a neighbour, themselves; or a whole team from a worry about one of its own.
-public struct Exclusion: Hashable, Sendable {
+public struct StaffExclusion: Hashable, Sendable {
     /// Why.
     public enum Ground: String, CaseIterable, Sendable {
         /// Declared by the member of staff.
@@ -40,11 +40,13 @@ public struct Exclusion: Hashable, Sendable {
     }
 }
 
-extension Sequence<Exclusion> {
+extension Sequence<StaffExclusion> {
     /// Everybody from whom the actor is kept at the moment: each person excluded, and family two ties away. For `Situation.excludedFrom`.
     public func people(keptFrom actor: Actor, _ kinship: Kinship, at moment: Moment) -> Set<PersonRef> {
         reduce(into: []) { found, exclusion in
-            if exclusion.holds(for: actor, at: moment) { found.formUnion(kinship.people(within: Exclusion.steps, of: exclusion.person)) }
+            if exclusion.holds(for: actor, at: moment) {
+                found.formUnion(kinship.people(within: StaffExclusion.steps, of: exclusion.person))
+            }
         }
     }
 }

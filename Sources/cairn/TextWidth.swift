@@ -1,9 +1,9 @@
 import Foundation
 
 /// How wide the text may be.
-enum Terminal {
+enum TextWidth {
     /// The width asked for, else COLUMNS, else the terminal's own, else 100; never under 40 nor over 132, beyond which no line reads well.
-    static func width(asked: Int?) -> Int {
+    static func chosen(asked: Int?) -> Int {
         let told = ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) }
         return min(max(asked ?? told ?? own ?? 100, 40), 132)
     }

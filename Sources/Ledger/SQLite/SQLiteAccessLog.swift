@@ -1,0 +1,132 @@
+import Access
+import Casework
+import Foundation
+import GRDB
+
+/// The access ledger beside a store on disk, a file a year.
+public actor SQLiteAccessLog: ReadableAccessLog {
+    private let store: String
+    private let onStop: SQLiteEntryLog.OnStop?
+    private var open: [Int: AccessFile] = [:]
+    private var opening: [Int: Task<AccessFile, any Error>] = [:]
+
+    /// The access ledger of the store at a path. Files are opened when they are needed, and made when their year begins.
+    public init(store path: String, onStop: SQLiteEntryLog.OnStop? = nil) {
+        store = path
+        self.onStop = onStop
+    }
+
+    /// Appends acts, durable when this returns.
+    public func append(_ looks: [Look], at moment: Moment) async throws -> [Int64] {
+        guard !looks.isEmpty else { return [] }
+        // A clock that was put back over New Year's night goes on in the year that has begun.
+        let year = max(moment.day.parts.year, try years().last ?? .min)
+        return try await file(year).append(looks, at: moment)
+    }
+
+    /// How many acts all years have.
+    public func count() async throws -> Int64 {
+        var count: Int64 = 0
+        for year in try years() {
+            count += try await file(year).reading { db in
+                try SQLStatement(db, "SELECT coalesce(max(seq), 0) FROM ledger").first { $0.int64(0) } ?? 0
+            }
+        }
+        return count
+    }
+
+    /// Whether anybody was ever given access: once true, for ever, whatever became of the file of accounts.
+    public func everGaveAccess() async throws -> Bool {
+        for year in try years() {
+            let gave = try await file(year).reading { db in
+                try SQLStatement(db, "SELECT 1 FROM ledger WHERE kind = \(LedgerKind.permission.rawValue) LIMIT 1").first { _ in true } ?? false
+            }
+            if gave { return true }
+        }
+        return false
+    }
+
+    func page(of selection: LookSelection, after place: LookPlace, limit: Int) async throws -> [KeptLook] {
+        var found: [KeptLook] = []
+        for year in try years() where year >= place.year && found.count < limit {
+            let after = year == place.year ? place.sequence : 0
+            let rest = limit - found.count
+            found += try await file(year).reading { db in try Self.read(selection, year, after, rest, db) }
+        }
+        return found
+    }
+
+    /// Closes all files.
+    public func close() async throws {
+        for file in open.values { try await file.close() }
+        open = [:]
+    }
+
+    private static func read(_ selection: LookSelection, _ year: Int, _ after: Int64, _ limit: Int, _ db: Database) throws -> [KeptLook] {
+        let columns = "SELECT seq, at, body FROM ledger JOIN event USING (seq)"
+        var found: [KeptLook] = []
+        func take(_ statement: SQLStatement) throws {
+            while try statement.step() {
+                let sequence = statement.int64(0)
+                // Rows of the ledger's own (a step of the clock, an anchor) are no acts.
+                guard let look = Look(body: statement.bytes(2)) else { continue }
+                found.append(KeptLook(place: LookPlace(year: year, sequence: sequence), at: Moment(milliseconds: statement.int64(1)), look: look))
+            }
+        }
+        switch selection {
+        case .everything:
+            let statement = try SQLStatement(db, columns + " WHERE seq > ? ORDER BY seq LIMIT ?")
+            try statement.bind(1, after)
+            try statement.bind(2, Int64(limit))
+            try take(statement)
+        case .by(let actor):
+            let statement = try SQLStatement(
+                db, columns + " WHERE seq IN (SELECT seq FROM event_actor WHERE actor = ? AND seq > ? ORDER BY seq LIMIT ?) ORDER BY seq")
+            try statement.bind(1, actor.text)
+            try statement.bind(2, after)
+            try statement.bind(3, Int64(limit))
+            try take(statement)
+        case .about(let people):
+            var sequences: Set<Int64> = []
+            let subjects = try SQLStatement(db, "SELECT seq FROM event_subject WHERE person = ? AND seq > ? ORDER BY seq LIMIT ?")
+            for person in people {
+                try subjects.bind(1, person.text)
+                try subjects.bind(2, after)
+                try subjects.bind(3, Int64(limit))
+                sequences.formUnion(try subjects.all { $0.int64(0) })
+            }
+            let statement = try SQLStatement(db, columns + " WHERE seq = ?")
+            for sequence in sequences.sorted().prefix(limit) {
+                try statement.bind(1, sequence)
+                try take(statement)
+            }
+        }
+        return found
+    }
+
+    /// The years that have a file, in order.
+    private func years() throws -> [Int] {
+        let url = URL(fileURLWithPath: store)
+        let prefix = url.lastPathComponent + ".access-"
+        let names: [String]
+        do { names = try FileManager.default.contentsOfDirectory(atPath: url.deletingLastPathComponent().path) } catch {
+            throw LedgerError(
+                .unreachable, at: url.deletingLastPathComponent().path, found: "a folder that cannot be listed", allowed: "the store's folder",
+                mend: "Check that the folder exists and who owns it.")
+        }
+        return names.compactMap { name in
+            name.hasPrefix(prefix) && name.hasSuffix(".db") ? Int(name.dropFirst(prefix.count).dropLast(3)) : nil
+        }.sorted()
+    }
+
+    private func file(_ year: Int) async throws -> AccessFile {
+        if let file = open[year] { return file }
+        // Two callers who come at once must not open it twice: the second would be refused by the first's lock.
+        let task = opening[year] ?? Task { [store, onStop] in try await AccessFile(store: store, year: year, onStop: onStop) }
+        opening[year] = task
+        defer { opening[year] = nil }
+        let file = try await task.value
+        open[year] = file
+        return file
+    }
+}
