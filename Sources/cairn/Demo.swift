@@ -30,7 +30,7 @@ struct Demo: AsyncParsableCommand {
         let partnership = try AuditOptions.told { try Partnership(agencies: (text: agencies, file: AgencyListing.name)) }
         let files = try writeSample(agencies)
         let store = "\(out)/cairn.db"
-        for suffix in ["", "-wal", "-shm", ".lock", ".keys"] { Files.remove(store + suffix) }
+        for file in Files.of(store: store) { Files.remove(file) }
 
         say("1. Ten agencies' files, in their own layouts, go through the importers.\n")
         let open = try await OpenStore.open(store, partnership, mustExist: false)
@@ -42,7 +42,7 @@ struct Demo: AsyncParsableCommand {
 
         say("\n2. Every child's record is judged as at \(TenChildren.auditDay.inWords).\n")
         let (rows, lexicon) = try await open.leave(.setUpAudit, .store).casework()
-        let mark = try await Store.signedMark(of: log)
+        let mark = try await open.signedMark()
         try await open.close()
         let judging = JudgeChildren(partnership.casebook(rows, lexicon, asOf: TenChildren.auditDay), partnership)
         let judged = judging.judged()

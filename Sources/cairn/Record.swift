@@ -22,7 +22,9 @@ struct Record: AsyncParsableCommand {
     @Option(name: .customLong("from"), help: "Read entry files (JSON Lines) instead of the store.") var files: [String] = []
     @Flag(name: .customLong("key"), help: "Only key entries in the chronology.") var keyOnly = false
     @Option(help: "How wide the text may be, in characters; else as wide as the terminal.") var width: Int?
-    @Option(name: .customLong("break-glass"), help: "Open the record in an emergency, and why: \(Reason.Code.allValueStrings.joined(separator: ", ")).")
+    @Option(
+        name: .customLong("break-glass"),
+        help: "Open the record in an emergency, and why: \(Reason.Code.allValueStrings.joined(separator: ", ")).")
     var breakGlass: Reason.Code?
     @Option(help: "With --break-glass: why, in your own words.") var because: String?
     @Option(help: "text or json.") var format: Form = .text
@@ -49,7 +51,7 @@ struct Record: AsyncParsableCommand {
             }
             for case .banner(let words) in grant.permit.obligations { Printing.err(words) }
             told = try await store.told { try await ReadRecord(opened, partnership) }
-            mark = try await Store.signedMark(of: store.log)
+            mark = try await store.signedMark()
             try await store.close()
         } else {
             let source = EntryFiles(files, partnership)
