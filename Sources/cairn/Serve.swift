@@ -44,7 +44,9 @@ struct Serve: AsyncParsableCommand {
         let people = try await accounts.open(recorder: AccountLooks(looks))
         let door = Door(log, looks: looks, partnership.agencies, policy.reveals)
         let names = NameIndex()
-        let store = OpenStore(log: log, looks: looks, ask: AskLeave(door, policy, for: .programme))
+        let store = OpenStore(
+            log: log, looks: looks, ask: AskLeave(door, policy, for: .programme), staff: Staff(try await people.all(), partnership.agencies)
+        )
         try await names.refresh(store.programme(.judge))
         let desk = Desk(
             partnership, log: log, door: door, policy: policy, accounts: people, names: names, sample: sample, now: { Clock.moment })
