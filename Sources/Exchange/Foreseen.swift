@@ -5,14 +5,21 @@ struct Foreseen {
     private let foresight: ImportRun.Foresight?
     private var lines: [FileLine] = []
     private var entries = 0
+    // What the file itself corrects or withdraws no longer stands against what it says of it.
+    private var corrected: [EntryRef: AgencyRef] = [:]
 
     init(_ foresight: ImportRun.Foresight?) { self.foresight = foresight }
 
     /// Takes a line, and counts those that wait when they are enough.
     mutating func add(_ line: FileLine, to tally: inout ImportTally, isolation: isolated (any Actor)? = #isolation) async throws {
         lines.append(line)
+        for arrival in line.arrivals { if let first = arrival.entry.corrects { corrected[first] = arrival.entry.agency } }
         entries += line.arrivals.count
         if entries >= ImportRun.stride || lines.count >= ImportRun.stride { try await settle(&tally) }
+    }
+
+    private func mends(_ clash: EntryClash, _ entry: Entry) -> Bool {
+        if case .birth(let first) = clash { corrected[first] == entry.agency } else { false }
     }
 
     /// Counts the lines that wait.
@@ -23,7 +30,7 @@ struct Foreseen {
         for line in lines {
             var found: [ImportProblem] = []
             for arrival in line.arrivals {
-                if let clash = clashes[at] {
+                if let clash = clashes[at], !mends(clash, arrival.entry) {
                     found.append(ImportProblem(clash, of: arrival.entry, file: tally.report.file, line: line.number))
                 }
                 at += 1

@@ -109,7 +109,7 @@ import Testing
         let header = try #require(table.split(whereSeparator: \.isNewline).first)
         #expect(
             header.hasPrefix(
-                "\u{FEFF}id,on,recorded,agency,author,about,kind,details,text,refs,corrects,significance,labels,From the ledger at size 911 · "
+                "\u{FEFF}id,on,recorded,agency,author,about,kind,details,text,refs,corrects,significance,labels,From the ledger at size "
             ))
         let taken = try demo.run(
             "cairn record lcs/100570 --as-of 2021-12-17 --format csv > out.csv && cairn init --store other.db && cairn import out.csv --store other.db --format json | tail -1"

@@ -98,6 +98,16 @@ import Testing
         try await store.close()
     }
 
+    @Test func `a file that corrects a birth may tell the new one in the same breath`() async throws {
+        let store = try await SampleStore(importing: false)
+        _ = try await store.importer().file(try store.write(Array(Self.birth("p1", "2019-03-02").utf8), named: "first.jsonl"))
+        let both = Self.birth("p3", "2018-01-01") + Self.birth("p2", "2018-01-01", corrects: "p1")
+        let report = try await store.importer().file(try store.write(Array(both.utf8), named: "both.jsonl"))
+        #expect(report.problems.all.map(\.description) == [])
+        #expect(try await store.log.lastSequence() == 3)
+        try await store.close()
+    }
+
     @Test func `entry files that are judged are held to what imports are: none is empty, a pipe, or told before it happened`() async throws
     {
         let store = try await SampleStore(importing: false)
