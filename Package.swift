@@ -90,7 +90,8 @@ let package = Package(
         .testTarget(name: "ExchangeTests", dependencies: ["Casework", "Instruments", "Content", "Exchange", "Scenarios"]),
         .testTarget(name: "LedgerTests", dependencies: ["Casework", "Access", "Ledger", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(
-            name: "DurabilityTests", dependencies: ["Casework", "Ledger", "crash-writer", .product(name: "GRDB", package: "GRDB.swift")]),
+            name: "DurabilityTests",
+            dependencies: ["Casework", "Ledger", "crash-writer", "cairn", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(
             name: "AccountsTests",
             dependencies: [

@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
-"""Checks a ledger that `cairn export --ledger` wrote. Shares no code with Cairn; verify.md says what is computed. Needs Python 3.9 or later
+"""Checks ledgers that `cairn export --ledger` wrote. Shares no code with Cairn; verify.md says what is computed. Needs Python 3.9 or later
 and one package for Ed25519: cryptography (Debian: python3-cryptography). Exit status: 0 whole, 1 something found, 2 cannot run."""
-import argparse, base64, hashlib, hmac, json, pathlib, struct, sys
+import argparse, base64, functools, hashlib, hmac, json, pathlib, struct, sys
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 def sha(data): return hashlib.sha256(data).digest()
 def b64(text): return base64.b64decode(text, validate=True)
+def lines(path): return enumerate(open(path, encoding="utf-8", newline="\n"), 1)
 WORDS = pathlib.Path(__file__).with_name("words.txt").read_text().split()
-
 class Key:                                           # NAME+ID+BASE64, the bytes being 0x01 and 32 bytes of Ed25519
     def __init__(self, text):
         self.text, (self.name, key_id, raw) = text, text.split("+", 2)
@@ -16,21 +16,21 @@ class Key:                                           # NAME+ID+BASE64, the bytes
     def signed(self, signature, message):
         try: return self.public.verify(signature, message) is None
         except InvalidSignature: return False
-
 def mark(text):                                      # "size 48,213 · maple river ..." of a briefing, or the same without the signs
     size, *words = [word for word in text.lower().replace(",", "").replace("·", " ").split() if word != "size"]
     return (int(size), words) if len(words) == 8 else int("a size and eight words")
 class Ledger:
-    def __init__(self, options, changes):
-        self.options, self.problems, self.mark, self.at = options, [], options.expect, None
+    def __init__(self, options, key, acts):          # acts: its rows of kinds 13 and 91
+        self.options, self.log, self.acts, self.problems, self.expected, self.at = options, key.name.split("/")[-1], acts, [], {}, None
         self.stack, self.missing, self.erased, self.size, self.signed, self.opened, self.notes = [], set(), set(), 0, 0, 0, 0
-        self.keys = [(0, Key(changes[0][1]["old"]) if changes else options.key)]
+        changes = [(seq, body) for seq, body in acts.items() if "new" in body]
+        self.keys = [(0, Key(changes[0][1]["old"]) if changes else key)]
         for seq, body in changes:                    # the keys in force, each from a row on
             message = f"cairn/key/v1\n{body['old']}\n{body['new']}\n".encode()
             if body["old"] != self.keys[-1][1].text or not self.keys[-1][1].signed(b64(body["signature"]), message):
                 self.say(f"row {seq}", "a change of key that the old key did not sign")
             self.keys.append((seq, Key(body["new"])))
-        if options.key.text not in [key.text for _, key in self.keys]: self.say("--key", "not a key that this ledger was signed by")
+        if key.text not in [key.text for _, key in self.keys]: self.say("--key", "not a key that this ledger was signed by")
     def say(self, where, what): self.problems.append(f"{where}: {what}")
     def words(self): return [WORDS[byte] for byte in self.root()[:8]]
     def push(self, level, value):                    # one more full subtree at the right edge of the tree
@@ -38,13 +38,9 @@ class Ledger:
         self.size += 1 << level
         while self.stack and self.stack[-1][0] == level: level, value = level + 1, sha(b"\1" + self.stack.pop()[1] + value)
         self.stack.append((level, value))
-        if self.mark and self.size == self.mark[0]:
-            if self.words() != self.mark[1]: self.say(f"size {self.size}", "has other words than expected: another history")
-            self.mark = None
-    def root(self):
-        hashes = [value for _, value in self.stack] or [sha(b"")]
-        while len(hashes) > 1: hashes[-2:] = [sha(b"\1" + hashes[-2] + hashes[-1])]
-        return hashes[0]
+        for where, what in self.expected.pop(self.size, []):
+            if what not in (self.words(), self.root().hex()): self.say(where, f"{self.log} had another root at size {self.size}: another history")
+    def root(self): return functools.reduce(lambda right, left: sha(b"\1" + left + right), [node for _, node in self.stack[::-1]] or [sha(b"")])
     def row(self, line):
         seq, at, kind, c = line["seq"], line["at"], line["kind"], bytes.fromhex(line["c"])
         if seq != self.size + 1: self.say(f"row {seq}", f"stands after row {self.size}: a gap, a repetition or another order")
@@ -55,46 +51,50 @@ class Ledger:
             if not hmac.compare_digest(hmac.digest(bytes.fromhex(line["salt"]), b"cairn/body/v1\0" + body, "sha256"), c):
                 self.say(f"row {seq}", "the body is not the one that the row commits to")
             if kind == 90: self.erased.update(row for row in json.loads(body)["erased"] if row < seq)
-        elif kind >= 90 or not self.options.redacted: self.missing.add(seq)
+        elif kind >= 90 or kind == 13 or not self.options.redacted: self.missing.add(seq)
+        if kind in (13, 91) and seq not in self.acts: self.say(f"row {seq}", "is not written as Cairn writes it")
         self.push(0, sha(b"\0CRN1" + struct.pack(">QqH", seq, at, kind) + c))
     def checkpoint(self, note):                      # three lines, an empty one, and a line for each signature
-        text, _, lines = note.rpartition("\n\n")
-        origin, size, root = text.split("\n")
+        origin, size, root = (text := note.rpartition("\n\n")[0]).split("\n")
         if int(size) != self.size or self.size <= self.signed: self.say(f"checkpoint {size}", f"stands after row {self.size}")
         if b64(root) != self.root(): self.say(f"checkpoint {size}", "has another root than the rows")
         key = [key for since, key in self.keys if since <= int(size)][-1]
-        found = [b64(blob) for dash, name, blob in (line.split(" ") for line in lines.splitlines()) if (dash, name) == ("—", key.name)]
+        found = [b64(blob) for dash, name, blob in map(str.split, note.rpartition("\n\n")[2].splitlines()) if (dash, name) == ("—", key.name)]
         if origin != key.name or not any(key.signed(blob[4:], (text + "\n").encode()) for blob in found if blob[:4] == key.id):
             self.say(f"checkpoint {size}", "is not signed by the key in force")
         self.signed, self.notes = self.size, self.notes + 1
     def read(self, line):
         if line.keys() in ({"seq", "at", "kind", "c"}, {"seq", "at", "kind", "c", "salt", "body"}): self.row(line)
         elif line.keys() == {"checkpoint"}: self.checkpoint(line["checkpoint"])
-        elif line.keys() == {"nodes"} and self.options.part:
-            for level, value in line["nodes"]: self.push(level, bytes.fromhex(value))
+        elif line.keys() == {"nodes"} and self.options.part: [self.push(level, bytes.fromhex(value)) for level, value in line["nodes"]]
         elif line.keys() != {"cosignature", "size"} and (self.size or "cairn" not in line):
             raise ValueError("what may not be here" + ": --part allows it" * ("nodes" in line))
     def end(self):
         for seq in self.missing - self.erased: self.say(f"row {seq}", "the body is missing and no erasure lists it; --redacted allows that")
         if not self.size or self.signed != self.size: self.say(f"row {self.size}", f"no checkpoint signs what comes after size {self.signed}")
-        if self.mark: self.say(f"size {self.size}", f"size {self.mark[0]} was expected: rows are missing at the end, or at that place")
-
+        for size, (where, _) in ((size, one) for size, some in self.expected.items() for one in some):
+            if size > self.size or where == "--expect": self.say(where, f"{self.log} had {size} rows: rows are missing at the end, or at that place")
 parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-parser.add_argument("export", help="the file")
-parser.add_argument("--key", type=Key, required=True, help="the ledger's public key, from elsewhere than the file")
-parser.add_argument("--expect", type=mark, help="size and words, as a briefing or an earlier export has them")
+parser.add_argument("exports", nargs="+", help="the files: one ledger, or several of one store, which are held against each other")
+parser.add_argument("--key", type=Key, action="append", required=True, help="a file's public key, from elsewhere than the file; one for each")
+parser.add_argument("--expect", type=mark, help="size and words of the first, as a briefing or an earlier export has them")
 for name, what in [("--redacted", "bodies"), ("--part", "rows")]: parser.add_argument(name, action="store_true", help=what + " may be left out")
-options = parser.parse_args()
+options = parser.parse_intermixed_args()
+if len(options.key) != len(options.exports): parser.error("give one --key for each file, in their order")
 try:
-    rows = [json.loads(line) for line in open(options.export, encoding="utf-8", newline="\n") if '"kind":91,' in line]
-    ledger = Ledger(options, [(row["seq"], json.loads(row["body"])) for row in rows])
-    for number, line in enumerate(open(options.export, encoding="utf-8", newline="\n"), 1):
-        try: ledger.read(json.loads(line))
-        except (ValueError, KeyError, TypeError, IndexError, AttributeError, struct.error) as error: ledger.say(f"line {number}", repr(error))
-    ledger.end()
+    acts = [[json.loads(line) for _, line in lines(path) if '"kind":13,' in line or '"kind":91,' in line] for path in options.exports]
+    ledgers = [Ledger(options, key, {row["seq"]: json.loads(row["body"]) for row in rows}) for key, rows in zip(options.key, acts)]
+    if options.expect: ledgers[0].expected[options.expect[0]] = [("--expect", options.expect[1])]
+    for path, ledger in zip(options.exports, ledgers):
+        for where, act in ((f"{other.log}, row {seq}", act) for other in ledgers for seq, act in other.acts.items() if "root" in act):
+            if act["log"] == ledger.log: ledger.expected.setdefault(act["size"], []).append((where, act["root"]))
+        for number, line in lines(path):
+            try: ledger.read(json.loads(line))
+            except (ValueError, KeyError, TypeError, IndexError, AttributeError, struct.error) as error: ledger.say(f"line {number}", repr(error))
+        ledger.end()
 except OSError as error: sys.exit(print(f"cannot run: {error}", file=sys.stderr) or 2)
-except (ValueError, KeyError, TypeError) as error: sys.exit(print(f"1 problem: the file cannot be read ({error!r})") or 1)
-for problem in ledger.problems[:20]: print(problem)
-print(f"{len(ledger.problems)} problems, {ledger.opened} bodies opened, {ledger.notes} checkpoints",
-      f"size {ledger.size:,} · {' '.join(ledger.words())}", sep="\n")
-sys.exit(1 if ledger.problems else 0)
+except (ValueError, KeyError, TypeError) as error: sys.exit(print(f"1 problem: a file cannot be read ({error!r})") or 1)
+for ledger in ledgers:
+    print(*ledger.problems[:20], f"{len(ledger.problems)} problems, {ledger.opened} bodies opened, {ledger.notes} checkpoints in {ledger.log}",
+          f"size {ledger.size:,} · {' '.join(ledger.words())}", sep="\n")
+sys.exit(1 if any(ledger.problems for ledger in ledgers) else 0)

@@ -14,4 +14,6 @@ public struct ImportProgress: Hashable, Sendable {
     public let rows: Int
     /// How many bytes were read in this step.
     public let bytes: Int
+    /// How many entries were answered for: of the file's entries, in its order, so many are kept for good, or were refused and stand in the report.
+    public var answered = 0
 }

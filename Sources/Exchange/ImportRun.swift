@@ -64,11 +64,12 @@ public struct ImportRun {
                 guard let some = try await group.next() else { return }
                 handed += some.arrivals.count
                 report.take(some.receipts, of: some.arrivals, at: some.lines)
+                progress(ImportProgress(step: .importing, rows: rows, bytes: opened.bytes.count, answered: handed))
             }
             while let line = reader.next() {
                 rows += 1
                 if rows.isMultiple(of: ImportRun.stride) {
-                    progress(ImportProgress(step: .importing, rows: rows, bytes: opened.bytes.count))
+                    progress(ImportProgress(step: .importing, rows: rows, bytes: opened.bytes.count, answered: handed))
                 }
                 if !repeatedLines.contains(line.number) {
                     waiting.arrivals += line.arrivals
@@ -78,7 +79,7 @@ public struct ImportRun {
             }
             if !waiting.arrivals.isEmpty { try await send() }
             try await answered()
-            progress(ImportProgress(step: .importing, rows: rows, bytes: opened.bytes.count))
+            progress(ImportProgress(step: .importing, rows: rows, bytes: opened.bytes.count, answered: handed))
         }
         report.isImported = true
         if handed != report.made { report.problems.note(changed(handed, report.made)) }

@@ -21,6 +21,8 @@ public struct ImportFiles: Sendable {
         public var isDryRun = false
         /// Whether the sound rows of a file with errors are taken.
         public var keepsGood = false
+        /// How many entries are made durable together: each commit is a wait for the disk, and each entry of a batch is in memory until it is over.
+        public var batch = 10_000
 
         /// A request received at a moment.
         public init(receivedOn: Day, receivedAt: Int64) {
@@ -65,11 +67,8 @@ public struct ImportFiles: Sendable {
         let run = ImportRun(exchange, path: path)
         if request.isDryRun { return try run.check(progress: progress) }
         let (log, receivedAt) = (log, request.receivedAt)
-        return try await run.import(batch: Self.batch, progress: progress) { try await log.append($0, receivedAt: receivedAt) }
+        return try await run.import(batch: request.batch, progress: progress) { try await log.append($0, receivedAt: receivedAt) }
     }
-
-    /// How many entries are made durable together: each commit is a wait for the disk, and each entry of a batch is in memory until it is over.
-    private static let batch = 10_000
 }
 
 /// A profile was asked for that there is not.

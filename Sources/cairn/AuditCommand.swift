@@ -32,7 +32,7 @@ struct AuditOptions: ParsableArguments {
         let partnership = try content.partnership(beside: place.path)
         let store = try await OpenStore.open(place.path, partnership)
         let found = try await ask(store, partnership, nil, verb)
-        let mark = try await Store.signedMark(of: store.log)
+        let mark = try await store.signedMark()
         try await store.close()
         return (found, mark)
     }

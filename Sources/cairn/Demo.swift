@@ -33,7 +33,7 @@ struct Demo: AsyncParsableCommand {
         let partnership = try AuditOptions.told { try Partnership(agencies: (text: agencies, file: AgencyListing.name)) }
         let files = try writeSample(agencies)
         let store = "\(out)/cairn.db"
-        try removeEarlier(store)
+        for file in Files.of(store: store) { Files.remove(file) }
 
         say("1. Ten agencies' files, in their own layouts, go through the importers.\n")
         let open = try await OpenStore.open(store, partnership, mustExist: false)
@@ -45,7 +45,7 @@ struct Demo: AsyncParsableCommand {
 
         say("\n2. Every child's record is judged as at \(TenChildren.auditDay.inWords).\n")
         let (rows, lexicon) = try await open.leave(.setUpAudit, .store).casework()
-        let mark = try await Store.signedMark(of: log)
+        let mark = try await open.signedMark()
         try await open.close()
         let judging = JudgeChildren(partnership.casebook(rows, lexicon, asOf: TenChildren.auditDay), partnership)
         let judged = judging.judged()
@@ -81,15 +81,6 @@ struct Demo: AsyncParsableCommand {
                 ]).text)
         }
         if written.saysWhyNotPrinted() { throw ExitCode(1) }
-    }
-
-    /// Takes away what an earlier demo left: its store with all that lies beside it, or the new one would be shut by the old one's accounts.
-    private func removeEarlier(_ store: String) throws {
-        for suffix in ["", "-wal", "-shm", ".lock", ".keys"] { Files.remove(store + suffix) }
-        guard Files.exist(out) else { return }
-        for name in try FileManager.default.contentsOfDirectory(atPath: out) {
-            if name.hasPrefix("cairn.db.accounts.db") || name.hasPrefix("cairn.db.access-") { Files.remove("\(out)/\(name)") }
-        }
     }
 
     /// Tells a person how far it is; a program is told at the end.

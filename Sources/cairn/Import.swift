@@ -25,9 +25,17 @@ struct Import: AsyncParsableCommand {
     @Flag(name: .customLong("dry-run"), help: "Check only; write nothing.") var dryRun = false
     @Flag(name: .customLong("keep-good"), help: "Take the sound rows of a file with errors; the report says what was left out.")
     var keepGood = false
+    @Option(help: "How many entries are made durable together.") var batch = 10_000
+    @Flag(help: "Say on standard error, a line each time, how many of a file's entries are on the disk for good.") var progress = false
     @OptionGroup var content: ContentOptions
     @OptionGroup var place: StoreOptions
     @Option(help: "text or json.") var format: Form = .text
+
+    func validate() throws {
+        guard (1...1_000_000).contains(batch) else {
+            throw ValidationError("--batch: found \(batch); wanted is a number from 1 to 1000000.")
+        }
+    }
 
     func run() async throws {
         let partnership = try content.partnership(beside: place.path)
@@ -45,6 +53,7 @@ struct Import: AsyncParsableCommand {
         }
         request.isDryRun = dryRun
         request.keepsGood = keepGood
+        request.batch = batch
         // Said of all at once, before anything of one is taken.
         let missing = ImportFiles.unreadable(files)
         for problem in missing { Printing.err("\(problem)") }
@@ -61,15 +70,18 @@ struct Import: AsyncParsableCommand {
 
     /// Reads the files without any store: nothing is written, and none is made.
     private func check(_ partnership: Partnership, _ request: ImportFiles.Request) async throws -> [ImportReport] {
-        try await Self.take(files, partnership, InMemoryEntryLog(), request, tell: say)
+        try await Self.take(files, partnership, InMemoryEntryLog(), request, saysKept: false, tell: say)
     }
 
     /// Takes the files into the store and brings its findings up to date.
     private func take(_ partnership: Partnership, _ request: ImportFiles.Request) async throws -> ([ImportReport], Refreshing?) {
         let store = try await OpenStore.open(place.path, partnership)
         let leave = try await store.leave(.importFiles, .store, actingFor: request.agency)
-        let reports = try await Self.take(files, partnership, OwnEntries(store.log, leave.permit), request, tell: say)
-        let judged = try await Self.judge(store, partnership)
+        let (reports, judged) = try await store.signing {
+            let reports = try await Self.take(
+                files, partnership, OwnEntries(store.log, leave.permit), request, saysKept: progress, tell: say)
+            return (reports, try await Self.judge(store, partnership))
+        }
         try await store.close()
         return (reports, judged)
     }
@@ -104,7 +116,7 @@ struct Import: AsyncParsableCommand {
 
     /// Takes files one after the other and tells each report as soon as there is one.
     static func take(
-        _ files: [String], _ partnership: Partnership, _ log: any EntryLog, _ request: ImportFiles.Request,
+        _ files: [String], _ partnership: Partnership, _ log: any EntryLog, _ request: ImportFiles.Request, saysKept: Bool = false,
         tell: (ImportReport) -> Void
     ) async throws -> [ImportReport] {
         let importing: ImportFiles
@@ -118,7 +130,12 @@ struct Import: AsyncParsableCommand {
         var reports: [ImportReport] = []
         for file in files {
             do {
+                var kept = 0
                 let report = try await importing.file(file) { progress in
+                    if saysKept, progress.answered > kept {
+                        kept = progress.answered
+                        Printing.err("\(file.printable): kept \(kept)")
+                    }
                     Printing.progress("\(file.printable): \(progress.step.rawValue) \(progress.rows) rows")
                 }
                 Printing.progress("")

@@ -19,7 +19,7 @@ struct OpenStore {
     /// Opens a store and finds out who asks. Says what is wrong and exits with 2 where it cannot be opened, or nobody is signed in.
     static func open(_ path: String, _ partnership: Partnership, mustExist: Bool = true) async throws -> OpenStore {
         let log = try await Store.open(path, mustExist: mustExist)
-        let looks = SQLiteAccessLog(store: path, onStop: Store.stop)
+        let looks = SQLiteAccessLog(store: path, beside: log, onStop: Store.stop)
         let (policy, problems) = AccessFile.standing(in: partnership.library)
         for problem in problems?.all ?? [] { Printing.err("\(problem)") }
         let door = Door(log, looks: looks, partnership.agencies, policy.reveals)
@@ -61,8 +61,32 @@ struct OpenStore {
     }
 
     func close() async throws {
+        // Each is signed as it closes: first the accesses, and then the entries, whose last row says where the accesses ended.
         try await looks.close()
         try await log.close()
+    }
+
+    /// Signs both ledgers: before anything that carries their mark leaves. Says what is wrong and exits where that is not possible.
+    func signedMark() async throws -> LedgerMark {
+        try await told {
+            try await looks.checkpoint(at: Clock.milliseconds)
+            try await log.checkpoint(at: Clock.milliseconds)
+            return try await log.head().mark
+        }
+    }
+
+    /// Does long work, and signs what is new every half minute meanwhile.
+    func signing<Value: Sendable>(_ work: () async throws -> Value) async throws -> Value {
+        let timer = Task { [log, looks] in
+            while true {
+                try await Task.sleep(for: .seconds(5))
+                // What cannot be written now is met by whoever writes next, and said there.
+                try? await looks.checkpointIfDue(now: Clock.milliseconds)
+                try? await log.checkpointIfDue(now: Clock.milliseconds)
+            }
+        }
+        defer { timer.cancel() }
+        return try await work()
     }
 
     private static func asker(_ path: String, _ looks: SQLiteAccessLog, _ agencies: AgencyList) async throws -> (Asker, Staff) {

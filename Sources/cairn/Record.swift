@@ -51,7 +51,7 @@ struct Record: AsyncParsableCommand {
             }
             for case .banner(let words) in grant.permit.obligations { Printing.err(words) }
             told = try await store.told { try await ReadRecord(opened, partnership) }
-            mark = try await Store.signedMark(of: store.log)
+            mark = try await store.signedMark()
             try await store.close()
         } else {
             let source = EntryFiles(files, partnership)

@@ -23,15 +23,4 @@ enum Store {
         Printing.err("\(error)")
         _exit(error.exitStatus)
     }
-
-    /// The mark of a ledger, which is signed up to there.
-    static func signedMark(of log: SQLiteEntryLog) async throws -> LedgerMark {
-        do {
-            try await log.checkpoint(at: Clock.milliseconds)
-            return try await log.head().mark
-        } catch let error as LedgerError {
-            Printing.err("\(error)")
-            throw ExitCode(error.stopsWriting ? 74 : 2)
-        }
-    }
 }

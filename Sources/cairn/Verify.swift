@@ -6,21 +6,23 @@ import Ledger
 /// `cairn verify`
 struct Verify: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Computes the ledger anew and says whether anything in it was changed; or shows that one entry is in it.",
+        abstract: "Computes the ledgers anew and says whether anything in them was changed; or shows that one entry is in them.",
         discussion: """
             EXAMPLES:
               cairn verify --store cairn.db
               cairn verify --entry northbridge-police:OCC71187 --format json
+
+            The ledger of entries and the ledgers of accesses are computed each by itself, and held against what the others wrote down of them.
 
             --entry gives a proof that anybody can check (Docs/verify.md); --expect holds against the store what stands under a briefing.
 
             Exit status: 0 whole, 1 something was found, 2 cannot run.
             """)
 
-    @Flag(name: .customLong("since-checkpoint"), help: "Only what came after the last checkpoint, and that checkpoint.")
+    @Flag(name: .customLong("since-checkpoint"), help: "Only what came after each last checkpoint, that checkpoint, and the last anchor.")
     var sinceCheckpoint = false
-    @Flag(name: .customLong("ledger-only"), help: "Not the tables beside the ledger: several times as fast.") var ledgerOnly = false
-    @Option(help: "The public key that is trusted; else the one beside the store.") var key: String?
+    @Flag(name: .customLong("ledger-only"), help: "Not the tables beside the ledgers: several times as fast.") var ledgerOnly = false
+    @Option(help: "The public key of the ledger of entries that is trusted; else the one beside the store.") var key: String?
     @Option(help: "A size and eight words, as a briefing or an export has them.") var expect: String?
     @Option(help: "Show that the row with this number is in the ledger.") var proof: Int64?
     @Option(help: "Show that the entry with this id is in the ledger.") var entry: String?
@@ -43,9 +45,11 @@ struct Verify: AsyncParsableCommand {
             return mark
         }
         let log = try await Store.open(place.path)
+        let looks = SQLiteAccessLog(store: place.path, beside: log, onStop: Store.stop)
         do {
-            let isWhole = try await answer(log, key, mark)
+            let isWhole = try await answer(log, looks, key, mark)
             // What was found to be changed gets no signature by going on.
+            try await looks.close(signing: isWhole)
             try await log.close(signing: isWhole)
             if !isWhole { throw ExitCode(1) }
         } catch let error as LedgerError {
@@ -54,7 +58,7 @@ struct Verify: AsyncParsableCommand {
         }
     }
 
-    private func answer(_ log: SQLiteEntryLog, _ key: NoteKey?, _ mark: LedgerMark?) async throws -> Bool {
+    private func answer(_ log: SQLiteEntryLog, _ looks: SQLiteAccessLog, _ key: NoteKey?, _ mark: LedgerMark?) async throws -> Bool {
         if let since {
             Printing.out(ProofText.of(try await log.consistency(from: since, to: size), format))
             return true
@@ -63,15 +67,15 @@ struct Verify: AsyncParsableCommand {
             Printing.out(ProofText.of(try await log.inclusion(of: row, in: size), format))
             return true
         }
-        let report = try await log.verify(sinceCheckpoint: sinceCheckpoint, tables: !ledgerOnly, trusting: key)
+        let reports = try await StoreVerification(log, looks).run(sinceCheckpoint: sinceCheckpoint, tables: !ledgerOnly, trusting: key)
         let agrees: Bool?
         if let mark {
-            agrees = mark.size <= report.head.size ? try await log.head(at: mark.size).mark == mark : false
+            agrees = mark.size <= reports.first?.head.size ?? 0 ? try await log.head(at: mark.size).mark == mark : false
         } else {
             agrees = nil
         }
-        Printing.out(format == .json ? VerifyText.json(report, agrees).text : VerifyText.text(report, mark, agrees))
-        return report.isWhole && agrees != false
+        Printing.out(format == .json ? VerifyText.json(reports, agrees).text : VerifyText.text(reports, mark, agrees))
+        return reports.allSatisfy(\.isWhole) && agrees != false
     }
 
     private func wanted(_ log: SQLiteEntryLog) async throws -> Int64? {
@@ -87,23 +91,30 @@ struct Verify: AsyncParsableCommand {
 /// `cairn key`
 struct KeyCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "key", abstract: "Prints the public key that the ledger is signed by; or lets another sign from now on.",
+        commandName: "key", abstract: "Prints the public key that a ledger is signed by; or lets another sign from now on.",
         discussion: """
-            EXAMPLE:
+            EXAMPLES:
               cairn key --store cairn.db
+              cairn key --log access-2026
 
             Whoever is to check an export needs this key from elsewhere than the export: print it, and give it to them.
             """)
 
     @Flag(help: "Make another key. The old one signs in the ledger that it hands over.") var rotate = false
+    @Option(help: "The ledger: record (the entries), or access-YEAR (who looked, in that year).") var log = LogName.record
     @Option(help: "text or json.") var format: Form = .text
     @OptionGroup var place: StoreOptions
 
     func run() async throws {
-        let log = try await Store.open(place.path)
+        let record = try await Store.open(place.path)
+        let looks = SQLiteAccessLog(store: place.path, beside: record, onStop: Store.stop)
         do {
             if rotate {
-                let change = try await log.changeKey(at: Clock.milliseconds)
+                let change =
+                    switch log {
+                    case .record: try await record.changeKey(at: Clock.milliseconds)
+                    case .accesses(let year): try await looks.changeKey(ofYear: year, at: Clock.milliseconds)
+                    }
                 switch format {
                 case .json: Printing.out(Self.json(change.new.text, before: change.old.text))
                 case .text:
@@ -111,10 +122,15 @@ struct KeyCommand: AsyncParsableCommand {
                     Printing.out("signed from now on by \(change.new.text)")
                 }
             } else {
-                let key = try await log.key().text
+                let key =
+                    switch log {
+                    case .record: try await record.key().text
+                    case .accesses(let year): try await looks.key(ofYear: year).text
+                    }
                 Printing.out(format == .json ? Self.json(key, before: nil) : key)
             }
-            try await log.close()
+            try await looks.close()
+            try await record.close()
         } catch let error as LedgerError {
             Printing.err("\(error)")
             throw ExitCode(2)

@@ -58,8 +58,10 @@ import Testing
     }
 
     @Test func `the terminal's own width is taken where none is asked for`() throws {
-        #expect(try Self.record(environment: ["COLUMNS": "60"]) == Self.record("--width 60"))
-        #expect(try Self.record() == Self.record("--width 100"))
+        // But for the mark of the ledger: each look is anchored in it, so that each reading stands at a place of its own.
+        func text(_ lines: [String]) -> [String] { Array(lines.prefix { !$0.hasPrefix("From the ledger at") }) }
+        #expect(try text(Self.record(environment: ["COLUMNS": "60"])) == text(Self.record("--width 60")))
+        #expect(try text(Self.record()) == text(Self.record("--width 100")))
     }
 
     @Test func `what somebody wrote into a record cannot steer the terminal`() throws {

@@ -19,10 +19,15 @@ enum Rig {
     }()
 
     /// The writer, which lies beside the program that runs the tests.
-    static let writer: URL = {
+    static let writer = beside("crash-writer")
+
+    /// The command itself.
+    static let command = beside("cairn")
+
+    private static func beside(_ name: String) -> URL {
         let own = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
-        return URL(fileURLWithPath: own).deletingLastPathComponent().appendingPathComponent("crash-writer")
-    }()
+        return URL(fileURLWithPath: own).deletingLastPathComponent().appendingPathComponent(name)
+    }
 
     /// A folder that is gone after the test, in memory where the machine has a place for that: thousands of states are written and opened.
     static func inFolder<Value>(_ test: (String) async throws -> Value) async throws -> Value {

@@ -47,15 +47,18 @@ public struct StoreBackup: Sendable {
     private func fill(_ folder: String, _ takenAt: Int64, _ withKeys: Bool, _ breath: @escaping @Sendable () -> Void) async throws
         -> BackupContents
     {
-        var files: [BackupContents.File] = []
-        var checkpoint: String?
-        for path in try databases() {
-            let name = Self.name(of: path)
-            let (head, note) = try Self.copy(path, to: folder + "/" + name, breath)
-            if path == store { checkpoint = note }
-            let measured = try FileWork.synced(folder + "/" + name)
-            files.append(.init(name: name, bytes: measured.bytes, digest: measured.digest, head: head))
+        let paths = try databases()
+        let copies = try Self.atOneMoment(paths) { databases in
+            try zip(paths, databases).map { path, from in try Self.copy(path, from, to: folder + "/" + Self.name(of: path), breath) }
         }
+        guard let copies else { throw Schema.foreign(store, "nothing to copy") }
+        var files: [BackupContents.File] = []
+        for (path, copied) in zip(paths, copies) {
+            let name = Self.name(of: path)
+            let measured = try FileWork.synced(folder + "/" + name)
+            files.append(.init(name: name, bytes: measured.bytes, digest: measured.digest, head: copied.head))
+        }
+        let checkpoint = copies.first?.checkpoint
         if let checkpoint { try FileWork.write(checkpoint, to: folder + "/" + BackupContents.checkpoint) }
         let keys = KeyFolder(store: store).path
         let takesKeys = withKeys && FileWork.exists(keys)
@@ -86,24 +89,58 @@ public struct StoreBackup: Sendable {
 
     private static func name(of path: String) -> String { String(path.split(separator: "/").last ?? "") }
 
-    /// Copies one database as of one moment, counts the ledger in the copy again, and holds it against the ledger that was copied.
-    private static func copy(_ source: String, to target: String, _ breath: @escaping @Sendable () -> Void) throws -> (
-        head: TreeHead?, checkpoint: String?
-    ) {
+    /// Reads all of them as of moments at which no ledger knows more of another than is there: put back together, each is as long as the other says.
+    private static func atOneMoment<Value>(_ paths: [String], _ body: ([Database]) throws -> Value) throws -> Value? {
+        // A moment of several files cannot be had at once. Between two beginnings somebody may sign, so what was begun is looked at, and begun again: with
+        // hundreds of signatures a second hardly ever more than once. A ledger that was put back by somebody agrees never: that is for `cairn verify` to
+        // find, and a backup keeps what there is.
+        for _ in 0..<9 {
+            if let value = try reading(paths[...], [], mustAgree: true, body) { return value }
+        }
+        return try reading(paths[...], [], mustAgree: false, body)
+    }
+
+    private static func reading<Value>(
+        _ paths: ArraySlice<String>, _ begun: [Database], mustAgree: Bool, _ body: ([Database]) throws -> Value
+    ) throws -> Value? {
+        guard let path = paths.first else { return try !mustAgree || agree(begun) ? body(begun) : nil }
         do {
             var reading = Configuration()
             reading.readonly = true
             reading.busyMode = .timeout(5)
-            let from = try DatabaseQueue(path: source, configuration: reading)
+            let file = try DatabaseQueue(path: path, configuration: reading)
+            let value = try file.read { db in
+                // This reading fixes the moment: what is committed from here on is not in the copy.
+                _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema")
+                return try self.reading(paths.dropFirst(), begun + [db], mustAgree: mustAgree, body)
+            }
+            try file.close()
+            return value
+        } catch { throw LedgerError(error, at: path) }
+    }
+
+    /// Whether each ledger is at least as long as the last anchors of the others say.
+    private static func agree(_ databases: [Database]) throws -> Bool {
+        var sizes: [String: Int64] = [:]
+        var anchors: [Anchor] = []
+        for db in databases where try db.tableExists("ledger") && db.tableExists("checkpoint") {
+            let log = try HashedLog.lastCheckpoint(db).flatMap { SignedNote($0)?.signatures.first?.name.split(separator: "/").last }
+            if let log { sizes[String(log)] = try StoredTree(db).size() }
+            if let last = try HashedLog.lastAnchor(db) { anchors.append(last.anchor) }
+        }
+        return anchors.allSatisfy { anchor in sizes[anchor.log].map { $0 >= anchor.head.size } ?? true }
+    }
+
+    /// Copies one database as it is read here, counts the ledger in the copy again, and holds it against the ledger that was copied.
+    private static func copy(_ source: String, _ from: Database, to target: String, _ breath: @escaping @Sendable () -> Void) throws -> (
+        head: TreeHead?, checkpoint: String?
+    ) {
+        do {
             // Made first, for SQLite would make it for everybody to read.
             try FileWork.write("", to: target)
             let to = try DatabaseQueue(path: target, configuration: copying)
-            let found = try from.read { db in
-                // This reading fixes the moment: what is committed from here on is not in the copy.
-                let kept = try LedgerTables(db)
-                try to.writeWithoutTransaction { try db.backup(to: $0, pagesPerStep: pagesPerStep) { _ in breath() } }
-                return kept
-            }
+            let found = try LedgerTables(from)
+            try to.writeWithoutTransaction { try from.backup(to: $0, pagesPerStep: pagesPerStep) { _ in breath() } }
             let copied = try to.read { db in try LedgerTables(db, isRecounted: true) }
             guard copied.head == found.head else {
                 throw LedgerError(
@@ -111,7 +148,6 @@ public struct StoreBackup: Sendable {
                     mend: "The copy was thrown away. Run `cairn verify`: the store, or this disk, does not give back what was written.")
             }
             try to.close()
-            try from.close()
             return (found.head, found.checkpoint)
         } catch {
             throw LedgerError(error, at: source)

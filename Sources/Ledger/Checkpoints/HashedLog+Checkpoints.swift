@@ -26,4 +26,19 @@ extension HashedLog {
     static func lastCheckpoint(_ db: Database) throws -> String? {
         try SQLStatement(db, "SELECT note FROM checkpoint ORDER BY size DESC LIMIT 1").first { $0.text(0) }
     }
+
+    /// The last anchor, with its row.
+    static func lastAnchor(_ db: Database) throws -> (row: Int64, anchor: Anchor)? { try anchors(db, "ORDER BY l.seq DESC LIMIT 1").first }
+
+    /// All anchors, with their rows, in order.
+    static func anchors(_ db: Database, _ order: String = "ORDER BY l.seq") throws -> [(row: Int64, anchor: Anchor)] {
+        // Found through the index of anchors; the events are looked up one by one.
+        try SQLStatement(db, "SELECT l.seq, e.body FROM ledger l JOIN event e ON e.seq = l.seq WHERE l.kind = 13 \(order)")
+            .all { row in Anchor(body: row.bytes(1)).map { (row.int64(0), $0) } }.compactMap { $0 }
+    }
+
+    /// The last row that is more than an anchor.
+    static func news(_ db: Database) throws -> Int64 {
+        try SQLStatement(db, "SELECT seq FROM ledger WHERE kind <> 13 ORDER BY seq DESC LIMIT 1").first { $0.int64(0) } ?? 0
+    }
 }

@@ -22,8 +22,7 @@ public struct KeyFolder: Sendable {
         let file = self.file(log)
         guard let inForce else {
             if let signer = try read(file) { return signer }
-            let random = try Commitment.salts(1).prefix(6).hexadecimal
-            guard let signer = NoteSigner(newUnder: "cairn-\(random)/\(log)") else {
+            guard let signer = NoteSigner(newUnder: "\(try origin())/\(log)") else {
                 throw .key(file, "a log's name with a space or a plus")
             }
             try keep(signer, for: log)
@@ -39,6 +38,15 @@ public struct KeyFolder: Sendable {
         }
         let wanted = "\(inForce.name)+\(inForce.id.hexadecimal)"
         throw .key(file, (kept.map { "key \($0.key.id.hexadecimal)" } ?? "no key") + ", while the log is signed by \(wanted)")
+    }
+
+    /// What the names of this store's keys begin with: as those that are there already, else of its own.
+    private func origin() throws(LedgerError) -> String {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+        for name in names.sorted().reversed() where name.hasSuffix(".key") {
+            if let signer = try read("\(path)/\(name)"), let origin = signer.key.name.split(separator: "/").first { return String(origin) }
+        }
+        return "cairn-\(try Commitment.salts(1).prefix(6).hexadecimal)"
     }
 
     /// Puts a key in the place of the one that signs a log.

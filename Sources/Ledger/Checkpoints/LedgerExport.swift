@@ -6,7 +6,7 @@ import GRDB
 /// A ledger as lines of JSON that anybody can check without Cairn: `Docs/verify.md` says how, `Docs/verify.py` does it.
 ///
 /// The lines, in the order of the ledger: one that says what this is; `{seq, at, kind, c, salt, body}` for each row, without salt and body where these are
-/// erased or left out; `{checkpoint}` after the row that it ends with; `{nodes}` for rows that are left out, the full subtrees over them.
+/// erased or left out; `{checkpoint}` after the row that it ends with, and `{cosignature}` after that; `{nodes}` for rows that are left out, the full subtrees over them.
 public struct LedgerExport: Sendable {
     /// Which rows; nil for all.
     public var rows: ClosedRange<Int64>?
@@ -28,6 +28,13 @@ public struct LedgerExport: Sendable {
             .object([.init("cairn", .string("ledger/1")), .init("key", .string(key.text)), .init("redacted", .bool(isRedacted))]))
         try leaveOut(0..<rows.lowerBound, tree, &lines)
         var checkpoints = kept.drop { $0.size <= rows.lowerBound }
+        let cosignatures = Dictionary(grouping: try Cosignature.all(db), by: \.size)
+        func add(_ checkpoint: KeptCheckpoint) throws {
+            try lines.add(.object([.init("checkpoint", .string(checkpoint.text))]))
+            for one in cosignatures[checkpoint.size] ?? [] {
+                try lines.add(.object([.init("cosignature", .string(one.line)), .init("size", .integer(Int(one.size)))]))
+            }
+        }
         let ledger = try SQLStatement(
             db,
             """
@@ -38,13 +45,13 @@ public struct LedgerExport: Sendable {
         while try ledger.step() {
             try lines.add(line(ledger))
             while let next = checkpoints.first, next.size <= ledger.int64(0) {
-                try lines.add(.object([.init("checkpoint", .string(next.text))]))
+                try add(next)
                 checkpoints.removeFirst()
             }
         }
         if rows.upperBound < size {
             try leaveOut(rows.upperBound..<size, tree, &lines)
-            if let last = kept.last { try lines.add(.object([.init("checkpoint", .string(last.text))])) }
+            if let last = kept.last { try add(last) }
         }
         try lines.end()
         return TreeHead(size: size, root: try tree.root(at: size))
@@ -73,7 +80,8 @@ public struct LedgerExport: Sendable {
             .init("seq", .integer(Int(row.int64(0)))), .init("at", .integer(Int(row.int64(1)))), .init("kind", .integer(Int(kind))),
             .init("c", .string(row.bytes(3).hexadecimal)),
         ]
-        if !row.bytes(4).isEmpty, !isRedacted || kind >= LedgerKind.erase.rawValue {
+        // What speaks of the ledgers themselves is no secret, and is needed to check them.
+        if !row.bytes(4).isEmpty, !isRedacted || kind >= LedgerKind.erase.rawValue || kind == LedgerKind.anchor.rawValue {
             members.append(.init("salt", .string(row.bytes(4).hexadecimal)))
             members.append(.init("body", .string(String(decoding: row.bytes(5), as: UTF8.self))))
         }
@@ -117,5 +125,24 @@ extension SQLiteEntryLog {
         return try await reaching { [seal] pool in
             try await pool.read { db in try export.write(db, key: try seal.signer(db).key) { try out($0) } }
         }
+    }
+}
+
+extension SQLiteAccessLog {
+    /// Writes the accesses of a year as lines of JSON, in the same form: signed up to its end first.
+    public func export(
+        _ export: LedgerExport, ofYear year: Int, with grant: Grant, at moment: Int64, _ out: @escaping @Sendable ([UInt8]) throws -> Void
+    ) async throws -> TreeHead {
+        guard grant.permit.verb == .exportLedger else { throw GrantExceeded("the ledger", grant.permit) }
+        return try await write(export, ofYear: year, at: moment, out)
+    }
+
+    /// The same without asking, for tests of what is written.
+    func write(
+        _ export: LedgerExport, ofYear year: Int, at moment: Int64, _ out: @escaping @Sendable ([UInt8]) throws -> Void
+    ) async throws -> TreeHead {
+        let file = try await known(year)
+        try await file.checkpoint(at: moment)
+        return try await file.reading { [seal = file.seal] db in try export.write(db, key: try seal.signer(db).key) { try out($0) } }
     }
 }

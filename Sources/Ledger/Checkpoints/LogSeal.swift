@@ -15,34 +15,61 @@ final class LogSeal: Sendable {
 
     /// The name of the log: `record`, or `access-2026`.
     let log: String
+    /// Where the store's other logs stand.
+    let heads: LedgerHeads
     private let keys: KeyFolder
     private let state = Mutex(State())
 
-    init(_ keys: KeyFolder, log: String) { (self.keys, self.log) = (keys, log) }
+    init(_ keys: KeyFolder, log: String, beside heads: LedgerHeads) { (self.keys, self.log, self.heads) = (keys, log, heads) }
 
     /// Where the log ended after the last commit that this has heard of.
     var end: HashedLog.End? { state.withLock { $0.end } }
 
-    /// Remembers where the log ends, after the commit.
-    func committed(_ end: HashedLog.End) { state.withLock { $0.end = end } }
-
-    /// Signs the log as it stands within the caller's transaction, if a checkpoint is due at this moment. A key that cannot be read is no reason to fail.
-    func signIfDue(_ db: Database, _ end: HashedLog.End, at moment: Int64) throws {
-        let signed = try HashedLog.checkpointed(db)
-        let isLate = state.withLock { $0.signedAt.map { (moment &- $0).magnitude >= HashedLog.checkpointInterval.magnitude } ?? true }
-        guard isLate || end.frontier.size - signed >= HashedLog.rowsPerCheckpoint else { return }
-        do { _ = try sign(db, end, at: moment) } catch let error as LedgerError where error.code == .key {}
+    /// Remembers where the log ends, after the commit, and lets the other logs know. Of two commits whoever hears of the earlier one last is not believed.
+    func committed(_ end: HashedLog.End) {
+        let key: NoteKey?? = state.withLock { state in
+            guard end.frontier.size >= state.end?.frontier.size ?? 0 else { return nil }
+            state.end = end
+            return .some(state.signer?.key)
+        }
+        if let key { heads.tell(log, end, key) }
     }
 
-    /// Signs the log as it stands within the caller's transaction. Nil where nothing is new. Throws `LedgerError` of code `key` where it cannot sign.
-    func sign(_ db: Database, _ end: HashedLog.End? = nil, at moment: Int64) throws -> SignedNote? {
-        let log = try HashedLog(db, from: end ?? self.end)
-        guard log.size > (try HashedLog.checkpointed(db)) else { return nil }
+    /// Signs the log within the caller's transaction, if a checkpoint is due at this moment. A key that cannot be read is no reason to fail.
+    func signIfDue(_ db: Database, _ log: inout HashedLog, at moment: Int64) throws {
+        guard try isLate(at: moment) || log.size - HashedLog.checkpointed(db) >= HashedLog.rowsPerCheckpoint else { return }
+        do { _ = try sign(db, &log, at: moment) } catch let error as LedgerError where error.code == .key {}
+    }
+
+    /// Whether so much time has passed since the log was last signed that whatever is new is to be signed.
+    func isLate(at moment: Int64) -> Bool {
+        state.withLock { $0.signedAt.map { (moment &- $0).magnitude >= HashedLog.checkpointInterval.magnitude } ?? true }
+    }
+
+    /// Whether there is anything to sign, as far as this has heard.
+    func hasNews(_ db: Database) throws -> Bool {
+        guard let end else { return true }
+        return try end.frontier.size > HashedLog.checkpointed(db) || heads.anchor(in: log, since: end.anchored) != nil
+    }
+
+    /// Writes down where the other log stands and signs this one, within the caller's transaction. Nil where nothing is new here or there. Throws
+    /// `LedgerError` of code `key` where it cannot sign; then nothing is written. Without a moment it is that of the last row.
+    func sign(_ db: Database, _ log: inout HashedLog, at moment: Int64?) throws -> SignedNote? {
+        let other = heads.anchor(in: self.log, since: log.end.anchored)
+        guard try other != nil || log.size > HashedLog.checkpointed(db) else { return nil }
         let signer = try signer(db)
         try confirm(db, signer)
+        if let other { try log.append(other.anchor, at: moment ?? max(log.end.at, other.at)) }
         let note = try log.checkpoint(db, by: signer)
-        state.withLock { $0.signedAt = moment }
+        if let moment { state.withLock { $0.signedAt = moment } }
         return note
+    }
+
+    /// The same in a transaction that does nothing else; where the log ends then is for `committed`.
+    func sign(_ db: Database, at moment: Int64?) throws -> (note: SignedNote?, end: HashedLog.End) {
+        var log = try HashedLog(db, from: end)
+        let note = try sign(db, &log, at: moment)
+        return (note, log.end)
     }
 
     /// The key that signs this log, made where nothing was ever signed.

@@ -1,5 +1,7 @@
 import GRDB
 
+// What this file has for the ledger of entries, `SQLiteAccessLog+Checkpoints` has for the accesses of a year.
+
 extension SQLiteEntryLog: ProvableLog {
     /// Size and root.
     public func head(at size: Int64?) async throws -> TreeHead {
@@ -18,11 +20,20 @@ extension SQLiteEntryLog: ProvableLog {
 }
 
 extension SQLiteEntryLog {
-    /// Signs the ledger as it stands, where something is new since the last checkpoint; before an export or a published briefing, and for the timer of
-    /// a process that serves. `moment` is in milliseconds since 1970 UTC. Throws `LedgerError` of code `key` where it cannot be signed.
+    /// Signs the ledger as it stands, where something is new since the last checkpoint here or in the access ledger; before an export or a published
+    /// briefing. `moment` is in milliseconds since 1970 UTC. Throws `LedgerError` of code `key` where it cannot be signed.
     @discardableResult
     public func checkpoint(at moment: Int64) async throws -> SignedNote? {
-        try await writing { [seal] in try seal.sign($0, at: moment) }
+        let (note, end) = try await writing { [seal] in try seal.sign($0, at: moment) }
+        seal.committed(end)
+        return note
+    }
+
+    /// Signs the ledger if something is new and thirty seconds have passed since it was last signed: for the timer of a process that runs long. A key that
+    /// cannot be read is no reason to fail.
+    public func checkpointIfDue(now moment: Int64) async throws {
+        guard seal.isLate(at: moment), try await reaching({ [seal] pool in try await pool.read(seal.hasNews) }) else { return }
+        do { try await checkpoint(at: moment) } catch let error as LedgerError where error.code == .key {}
     }
 
     /// The last checkpoint as it is kept, unchecked; nil while there is none.
@@ -53,9 +64,7 @@ extension SQLiteEntryLog {
         -> LedgerReport
     {
         try await reaching { [seal] pool in
-            let isSigned = try await pool.read { try HashedLog.lastCheckpoint($0) } != nil
-            let key = if let key { key } else if isSigned { try await pool.read { try seal.signer($0).key } } else { NoteKey?.none }
-            return try await LedgerVerification(pool: pool, key: key, isRecord: tables, width: max(1, min(4, width))).run(
+            try await LedgerVerification(pool: pool, seal: seal, key, tables ? .record : .none, width: width).run(
                 sinceCheckpoint: sinceCheckpoint)
         }
     }

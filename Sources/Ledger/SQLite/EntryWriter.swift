@@ -13,10 +13,8 @@ struct EntryWriter {
     private let addMention: SQLStatement
     private let addTie: SQLStatement
     private var nextNumber: [Int32]
-    private var log: HashedLog
-
-    /// Where the log ends, with what this has written.
-    var end: HashedLog.End { log.end }
+    /// The log, with what this has written.
+    var log: HashedLog
 
     /// Begins where the store ends; see `HashedLog.init` for `known`.
     init(_ db: Database, from known: HashedLog.End? = nil) throws {

@@ -5,14 +5,18 @@ import GRDB
 
 /// The access ledger beside a store on disk, a file a year.
 public actor SQLiteAccessLog: ReadableAccessLog {
-    private let store: String
+    let store: String
+    private let heads: LedgerHeads
     private let onStop: SQLiteEntryLog.OnStop?
-    private var open: [Int: AccessFile] = [:]
+    private(set) var open: [Int: AccessFile] = [:]
     private var opening: [Int: Task<AccessFile, any Error>] = [:]
 
     /// The access ledger of the store at a path. Files are opened when they are needed, and made when their year begins.
-    public init(store path: String, onStop: SQLiteEntryLog.OnStop? = nil) {
-        store = path
+    ///
+    /// Beside the ledger of entries, where that is open, each of the two writes down where the other stands whenever it is signed.
+    public init(store path: String, beside log: SQLiteEntryLog? = nil, onStop: SQLiteEntryLog.OnStop? = nil) {
+        store = log?.path ?? path
+        heads = log?.seal.heads ?? LedgerHeads()
         self.onStop = onStop
     }
 
@@ -29,7 +33,7 @@ public actor SQLiteAccessLog: ReadableAccessLog {
         var count: Int64 = 0
         for year in try years() {
             count += try await file(year).reading { db in
-                try SQLStatement(db, "SELECT coalesce(max(seq), 0) FROM ledger").first { $0.int64(0) } ?? 0
+                try SQLStatement(db, "SELECT count(*) FROM ledger WHERE \(Self.isAct)").first { $0.int64(0) } ?? 0
             }
         }
         return count
@@ -39,7 +43,8 @@ public actor SQLiteAccessLog: ReadableAccessLog {
     public func everGaveAccess() async throws -> Bool {
         for year in try years() {
             let gave = try await file(year).reading { db in
-                try SQLStatement(db, "SELECT 1 FROM ledger WHERE kind = \(LedgerKind.permission.rawValue) LIMIT 1").first { _ in true } ?? false
+                try SQLStatement(db, "SELECT 1 FROM ledger WHERE kind = \(LedgerKind.permission.rawValue) LIMIT 1").first { _ in true }
+                    ?? false
             }
             if gave { return true }
         }
@@ -56,11 +61,17 @@ public actor SQLiteAccessLog: ReadableAccessLog {
         return found
     }
 
-    /// Closes all files.
-    public func close() async throws {
-        for file in open.values { try await file.close() }
+    /// Closes all files. What is new is signed first, unless `signing` is false: a ledger that was found to be changed gets no signature by going on.
+    public func close(signing: Bool = true) async throws {
+        let files = open.values
         open = [:]
+        var unsigned: (any Error)?
+        for file in files { do { try await file.close(signing: signing) } catch { unsigned = unsigned ?? error } }
+        if let unsigned { throw unsigned }
     }
+
+    // Rows of the ledger's own (an anchor, a change of key) are no acts.
+    private static let isAct = "kind NOT IN (12, 13, 90, 91)"
 
     private static func read(_ selection: LookSelection, _ year: Int, _ after: Int64, _ limit: Int, _ db: Database) throws -> [KeptLook] {
         let columns = "SELECT seq, at, body FROM ledger JOIN event USING (seq)"
@@ -79,7 +90,7 @@ public actor SQLiteAccessLog: ReadableAccessLog {
         }
         switch selection {
         case .everything:
-            let statement = try SQLStatement(db, columns + " WHERE seq > ? ORDER BY seq LIMIT ?")
+            let statement = try SQLStatement(db, columns + " WHERE seq > ? AND \(isAct) ORDER BY seq LIMIT ?")
             try statement.bind(1, after)
             try statement.bind(2, Int64(limit))
             try take(statement)
@@ -109,13 +120,14 @@ public actor SQLiteAccessLog: ReadableAccessLog {
     }
 
     /// The years that have a file, in order.
-    private func years() throws -> [Int] {
+    func years() throws -> [Int] {
         let url = URL(fileURLWithPath: store)
         let prefix = url.lastPathComponent + ".access-"
         let names: [String]
         do { names = try FileManager.default.contentsOfDirectory(atPath: url.deletingLastPathComponent().path) } catch {
             throw LedgerError(
-                .unreachable, at: url.deletingLastPathComponent().path, found: "a folder that cannot be listed", allowed: "the store's folder",
+                .unreachable, at: url.deletingLastPathComponent().path, found: "a folder that cannot be listed",
+                allowed: "the store's folder",
                 mend: "Check that the folder exists and who owns it.")
         }
         return names.compactMap { name in
@@ -123,14 +135,28 @@ public actor SQLiteAccessLog: ReadableAccessLog {
         }.sorted()
     }
 
-    private func file(_ year: Int) async throws -> AccessFile {
+    func file(_ year: Int) async throws -> AccessFile {
         if let file = open[year] { return file }
         // Two callers who come at once must not open it twice: the second would be refused by the first's lock.
-        let task = opening[year] ?? Task { [store, onStop] in try await AccessFile(store: store, year: year, onStop: onStop) }
+        let task = opening[year] ?? Task { try await made(year) }
         opening[year] = task
         defer { opening[year] = nil }
         let file = try await task.value
         open[year] = file
         return file
+    }
+
+    /// The file of a year; where it is new it begins with where the year before ended.
+    private func made(_ year: Int) async throws -> AccessFile {
+        try await AccessFile(store: store, year: year, after: { try await ending(before: year) }, beside: heads, onStop: onStop)
+    }
+
+    /// Where the last year before a year ended, which is signed for the last time.
+    private func ending(before year: Int) async throws -> Anchor? {
+        guard let last = try years().last(where: { $0 < year }) else { return nil }
+        let file = try await file(last)
+        // Where it cannot be signed its root is kept all the same.
+        do { try await file.checkpoint(at: nil) } catch let error as LedgerError where error.code == .key {}
+        return try await file.anchor()
     }
 }

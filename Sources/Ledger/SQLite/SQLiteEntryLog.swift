@@ -33,21 +33,25 @@ public final class SQLiteEntryLog: EntryLog {
         let file = try StoreFile(path)
         let path = file.path
         self.file = file
-        let lastRecorded: Int64?
+        let (lastRecorded, end): (Int64?, HashedLog.End?)
         do {
             pool = try DatabasePool(path: path, configuration: Self.configuration)
-            lastRecorded = try await pool.writeWithoutTransaction { [length] db in
+            (lastRecorded, end) = try await pool.writeWithoutTransaction { [length] db in
                 try Self.makeDurable(db, at: path)
                 length.listen(to: db)
                 try Schema.prepare(db, at: path)
-                return try SQLStatement(db, "SELECT at FROM ledger ORDER BY seq DESC LIMIT 1").first { $0.int64(0) }
+                // A tree that is damaged is for whoever appends or verifies to find: reading goes on.
+                return (
+                    try SQLStatement(db, "SELECT at FROM ledger ORDER BY seq DESC LIMIT 1").first { $0.int64(0) }, try? HashedLog(db).end
+                )
             }
             try file.confirm()
             try file.keepNames()
         } catch {
             throw LedgerError(error, at: path)
         }
-        let seal = LogSeal(KeyFolder(store: path), log: "record")
+        let seal = LogSeal(KeyFolder(store: path), log: LedgerHeads.record, beside: LedgerHeads())
+        if let end { seal.committed(end) }
         self.seal = seal
         let watch = Mutex(clock.map { ClockWatch($0, lastRecorded: lastRecorded) })
         queue = CommitQueue(
@@ -60,8 +64,8 @@ public final class SQLiteEntryLog: EntryLog {
                         var writer = try EntryWriter(db, from: seal.end)
                         if let step { try writer.write(.clock, body: step.body, at: step.found) }
                         let receipts = try parcels.map { try writer.write($0) }
-                        if let moment = parcels.map(\.receivedAt).max() { try seal.signIfDue(db, writer.end, at: moment) }
-                        return (receipts, writer.end)
+                        if let moment = parcels.map(\.receivedAt).max() { try seal.signIfDue(db, &writer.log, at: moment) }
+                        return (receipts, writer.log.end)
                     }
                     seal.committed(end)
                     try file.confirm()
@@ -86,7 +90,7 @@ public final class SQLiteEntryLog: EntryLog {
         var unsigned: LedgerError?
         do {
             do {
-                if signing { _ = try await Self.transaction(pool, at: path) { [seal] in try seal.sign($0, at: .max) } }
+                if signing { seal.committed(try await Self.transaction(pool, at: path) { [seal] in try seal.sign($0, at: nil).end }) }
             } catch let error as LedgerError where !error.stopsWriting { unsigned = error }
             try await Self.shorten(pool, at: path)
             try pool.close()

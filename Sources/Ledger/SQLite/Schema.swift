@@ -6,7 +6,7 @@ enum Schema {
     static let applicationID: Int32 = 0x4352_4E31
 
     /// The steps, oldest first. `PRAGMA user_version` counts those taken.
-    static let steps = [first, second]
+    static let steps = [first, second, Step(LogTables.anchors)]
 
     /// The steps of an access ledger's file.
     static let accesses = [
@@ -14,7 +14,7 @@ enum Schema {
             LogTables.rows + LogTables.guards + LogTables.tree + """
                 CREATE TABLE event_subject(person TEXT NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY(person, seq)) STRICT, WITHOUT ROWID;
                 CREATE TABLE event_actor(actor TEXT NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY(actor, seq)) STRICT, WITHOUT ROWID;
-                """)
+                """), Step(LogTables.anchors),
     ]
 
     /// One step: what SQL does, and then what only we can.

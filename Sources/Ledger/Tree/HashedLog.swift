@@ -12,6 +12,10 @@ struct HashedLog {
         var frontier = Frontier()
         /// When the last row was received, in milliseconds since 1970 UTC.
         var at = Int64.min
+        /// The last row that is more than an anchor; 0 while there is none.
+        var news: Int64 = 0
+        /// What the last anchor reaches.
+        var anchored: Anchored?
     }
 
     /// A block is a full subtree of 2^8 rows.
@@ -39,7 +43,9 @@ struct HashedLog {
         if let known, known.frontier.size == last?.0 ?? 0, known.at == last?.1 ?? .min {
             end = known
         } else {
-            end = End(frontier: try StoredTree(db).frontier(at: last?.0 ?? 0), at: last?.1 ?? .min)
+            end = End(
+                frontier: try StoredTree(db).frontier(at: last?.0 ?? 0), at: last?.1 ?? .min, news: try Self.news(db),
+                anchored: try Self.lastAnchor(db).map { Anchored(log: $0.anchor.log, size: $0.anchor.head.size) })
         }
     }
 
@@ -75,7 +81,14 @@ struct HashedLog {
         try addEvent.run()
         let leaf = TreeHash(sequence: sequence, at: end.at, kind: kind.rawValue, commitment: commitment)
         try end.frontier.append(leaf) { [addBlock] in try Self.keep($0, $1, $2, addBlock) }
+        if kind != .anchor { end.news = sequence }
         return sequence
+    }
+
+    /// Appends a row that says where another ledger stood.
+    mutating func append(_ anchor: Anchor, at: Int64) throws {
+        try append(.anchor, body: anchor.body, at: at)
+        end.anchored = Anchored(log: anchor.log, size: anchor.head.size)
     }
 
     private static func keep(_ level: Int, _ index: Int64, _ hash: TreeHash, _ add: SQLStatement) throws {

@@ -121,6 +121,9 @@ struct SetPrint: Hashable, Sendable {
         count += 1
     }
 
+    /// A text as a number, the same within a process.
+    static func number(of text: String) -> Int64 { Int64(text.hashValue) }
+
     /// Adds rows that are not among these.
     mutating func add(_ other: SetPrint) {
         sum &+= other.sum

@@ -21,24 +21,31 @@ extension JoinedLedger {
     }
 
     /// Looks for bodies without rows, and compares the tables beside the ledger with what the bodies say.
-    mutating func compareTables(_ db: Database, isRecord: Bool) throws {
+    mutating func compareTables(_ db: Database, _ tables: TablesBeside) throws {
         let size = try StoredTree(db).size()
-        for table in ["ledger", "event"] + (isRecord ? ["entry"] : []) {
+        for table in ["ledger", "event"] + (tables == .record ? ["entry"] : []) {
             let stray = try SQLStatement(db, "SELECT seq FROM \(table) WHERE seq < 1 OR seq > \(size) LIMIT 100").all { $0.int64(0) }
             for row in stray { note(.sequence, row, "a row of \(table) outside the sequence, which ends at \(size)") }
         }
         // What is looked up through an index is found only where the index holds what its table holds.
         let pages = try String.fetchAll(db, sql: "PRAGMA integrity_check")
         for found in pages where found != "ok" { note(.record, 0, "the database's pages do not hold together: \(found)") }
-        guard isRecord else { return }
-        try compare(db, "SELECT person, seq, about FROM entry_person", "entry_person", { $0.people })
-        try compare(db, "SELECT entry, seq, 0 FROM mention", "mention", { $0.mentions })
-        try compareTies(db)
-        try compareNames(db)
+        switch tables {
+        case .none: break
+        case .record:
+            try compare(db, "SELECT person, seq, about FROM entry_person", "entry_person", { $0.int64(0) }, { $0.people })
+            try compare(db, "SELECT entry, seq, 0 FROM mention", "mention", { $0.int64(0) }, { $0.mentions })
+            try compareTies(db)
+            try compareNames(db)
+        case .accesses:
+            try compare(db, "SELECT person, seq, 0 FROM event_subject", "event_subject", { SetPrint.number(of: $0.text(0)) }, { $0.people })
+            try compare(db, "SELECT actor, seq, 0 FROM event_actor", "event_actor", { SetPrint.number(of: $0.text(0)) }, { $0.mentions })
+        }
     }
 
     private mutating func compare(
-        _ db: Database, _ sql: String, _ table: String, _ part: ((people: SetPrint, mentions: SetPrint)) -> SetPrint
+        _ db: Database, _ sql: String, _ table: String, _ key: (SQLStatement) -> Int64,
+        _ part: ((people: SetPrint, mentions: SetPrint)) -> SetPrint
     ) throws {
         var kept = said.map { _ in SetPrint() }
         let rows = try SQLStatement(db, sql)
@@ -48,7 +55,7 @@ extension JoinedLedger {
                 note(.record, 0, "a row of \(table) about row \(rows.int64(1)), which there is not")
                 continue
             }
-            kept[stretch].insert(rows.int64(0), rows.int64(1), rows.int64(2))
+            kept[stretch].insert(key(rows), rows.int64(1), rows.int64(2))
         }
         for (place, said) in said.map(part).enumerated() where said != kept[place] {
             note(

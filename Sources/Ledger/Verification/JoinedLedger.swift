@@ -6,7 +6,7 @@ struct JoinedLedger: Sendable {
     private(set) var faults: LedgerFaults
     /// The subtrees that were filled by joining: these no stretch has compared.
     private(set) var filled: [(level: Int, index: Int64, hash: TreeHash)] = []
-    /// What `entry_person` and `mention` must hold, by 65,536 rows.
+    /// What `entry_person` and `mention` must hold, by 65,536 rows; of the access ledger `event_subject` and `event_actor`.
     private(set) var said: [(people: SetPrint, mentions: SetPrint)] = []
     /// What `tie` must hold.
     private(set) var ties: [DerivedExamination.Tied: Int] = [:]
@@ -50,9 +50,13 @@ struct JoinedLedger: Sendable {
             if act.kind == .key { keyChanges.append(act.row) }
             if act.kind == .erase { for row in Erasure.rows(in: act.body) where row < act.row { erasures[row] = act.row } }
         }
+        let place = Int((next.range.lowerBound - 1) >> Int64(RowsExamination.level))
+        while said.count <= place { said.append((SetPrint(), SetPrint())) }
+        if let looks = next.looks {
+            said[place].people.add(looks.subjects)
+            said[place].mentions.add(looks.actors)
+        }
         if let derived = next.derived {
-            let place = Int((next.range.lowerBound - 1) >> Int64(RowsExamination.level))
-            while said.count <= place { said.append((SetPrint(), SetPrint())) }
             said[place].people.add(derived.people)
             said[place].mentions.add(derived.mentions)
             ties.merge(derived.ties) { min($0, $1) }
@@ -94,10 +98,10 @@ struct JoinedLedger: Sendable {
     }
 
     /// What came of it.
-    func report(first: Int64, key: NoteKey?) -> LedgerReport {
+    func report(of log: String, first: Int64, key: NoteKey?) -> LedgerReport {
         LedgerReport(
-            head: frontier.head, first: first, opened: opened, erased: erased, checkpoints: whole.checkpoints, signedSize: whole.size,
-            key: key,
-            counts: faults.counts, faults: faults.all.sorted { ($0.row, $0.kind.rawValue) < ($1.row, $1.kind.rawValue) })
+            log: log, head: frontier.head, first: first, opened: opened, erased: erased, checkpoints: whole.checkpoints,
+            signedSize: whole.size,
+            key: key, faults)
     }
 }

@@ -16,6 +16,8 @@ public struct LedgerFault: Hashable, Sendable, CustomStringConvertible {
         case checkpoint
         /// A checkpoint or a change of key is not signed by the key in force.
         case signature
+        /// What an anchor says of another ledger of the store is not so.
+        case anchor
         /// What is kept beside the ledger for looking things up does not say what the bodies say.
         case record
     }

@@ -9,10 +9,22 @@ struct LedgerVerification: Sendable {
     let pool: DatabasePool
     /// The key that is trusted: the one in force. Nil where nothing was ever signed.
     let key: NoteKey?
-    /// Whether the tables of the record ledger stand beside it.
-    let isRecord: Bool
+    /// Which ledger.
+    let log: String
+    /// The tables that stand beside it and are compared.
+    let tables: TablesBeside
     /// How many stretches are examined at once.
     let width: Int
+
+    /// A verification by a key from elsewhere, or by the one beside the store where the ledger was ever signed.
+    init(pool: DatabasePool, seal: LogSeal, _ key: NoteKey?, _ tables: TablesBeside, width: Int) async throws {
+        (self.pool, self.tables, log, self.width) = (pool, tables, seal.log, max(1, min(4, width)))
+        if let key {
+            self.key = key
+        } else {
+            self.key = try await pool.read { try HashedLog.lastCheckpoint($0) == nil ? nil : seal.signer($0).key }
+        }
+    }
 
     /// Verifies the whole ledger, or what came after its last checkpoint.
     func run(sinceCheckpoint: Bool) async throws -> LedgerReport {
@@ -34,15 +46,15 @@ struct LedgerVerification: Sendable {
             let grown = try StoredTree(db).size()
             let new = try KeptCheckpoint.all(db).filter { $0.size > kept.last?.size ?? 0 }
             for range in Self.stretches(size..<max(size, grown)) {
-                var examination = RowsExamination(range, isRecord: isRecord)
+                var examination = RowsExamination(range, tables)
                 try examination.run(db, checkpoints: new.filter { range.contains($0.size) }, chain)
                 joined.join(examination)
             }
             kept += new
             joined.settle(kept, chain, size: grown)
             try joined.compareTree(db)
-            if from == 0 { try joined.compareTables(db, isRecord: isRecord) }
-            return joined.report(first: from + 1, key: key)
+            if from == 0 { try joined.compareTables(db, tables) }
+            return joined.report(of: log, first: from + 1, key: key)
         }
     }
 
@@ -72,9 +84,9 @@ struct LedgerVerification: Sendable {
                 }
                 let inside = Array(checkpoints.prefix { $0.size <= range.upperBound })
                 checkpoints = checkpoints.dropFirst(inside.count)
-                group.addTask { [pool, isRecord] in
+                group.addTask { [pool, tables] in
                     try await pool.read { db in
-                        var examination = RowsExamination(range, isRecord: isRecord)
+                        var examination = RowsExamination(range, tables)
                         try examination.run(db, checkpoints: inside, chain)
                         return (place, examination)
                     }
@@ -84,4 +96,14 @@ struct LedgerVerification: Sendable {
         }
         for place in wanted..<max(wanted, stretches.count) { if let one = done[place] { join(one) } }
     }
+}
+
+/// What is kept beside a ledger for looking things up.
+enum TablesBeside: Sendable {
+    /// Not looked at.
+    case none
+    /// Of entries: entries, people, mentions, ties, names.
+    case record
+    /// Of accesses: whom an act was about, and who did it.
+    case accesses
 }

@@ -26,10 +26,13 @@ struct RowsExamination: Sendable {
     private(set) var faults = LedgerFaults()
     /// What the bodies say about the tables beside the ledger.
     private(set) var derived: DerivedExamination?
+    /// The same of the access ledger.
+    private(set) var looks: LookExamination?
 
-    init(_ range: ClosedRange<Int64>, isRecord: Bool) {
+    init(_ range: ClosedRange<Int64>, _ tables: TablesBeside) {
         self.range = range
-        derived = isRecord ? DerivedExamination() : nil
+        derived = tables == .record ? DerivedExamination() : nil
+        looks = tables == .accesses ? LookExamination() : nil
     }
 
     /// Examines the stretch with the checkpoints in it. Their roots are for whoever joins the stretches; their signatures are checked here.
@@ -95,6 +98,8 @@ struct RowsExamination: Sendable {
             return faults.note(.sequence, sequence, "a row of kind \(row.int64(2)), which there is not")
         }
         if kind == .erase || kind == .key { acts.append((sequence, kind, Array(body))) }
+        if kind == .anchor, Anchor(body: body) == nil { faults.note(.anchor, sequence, "an anchor that is none") }
         if kind.isEntry { derived?.read(body, at: sequence, kind, &faults) }
+        looks?.read(body, at: sequence, kind, &faults)
     }
 }
