@@ -10,7 +10,8 @@ let package = Package(
     name: "cairn",
     products: [
         // What the benchmarks measure.
-        .library(name: "CairnJudging", targets: ["Casework", "Instruments", "Standards", "Content", "Scenarios"])
+        .library(name: "CairnJudging", targets: ["Casework", "Instruments", "Standards", "Content", "Scenarios"]),
+        .library(name: "CairnLedger", targets: ["Casework", "Ledger"]),
     ],
     dependencies: [
         .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),

@@ -17,7 +17,7 @@ struct OpenStore {
     /// Opens a store and finds out who asks. Says what is wrong and exits with 2 where it cannot be opened, or nobody is signed in.
     static func open(_ path: String, _ partnership: Partnership, mustExist: Bool = true) async throws -> OpenStore {
         let log = try await Store.open(path, mustExist: mustExist)
-        let looks = SQLiteAccessLog(store: path, beside: log, onStop: Store.stop)
+        let looks = SQLiteAccessLog(store: path, beside: log, secondSink: Store.secondSink, onStop: Store.stop)
         let (policy, problems) = AccessFile.standing(in: partnership.library)
         for problem in problems?.all ?? [] { Printing.err("\(problem)") }
         let door = Door(log, looks: looks, partnership.agencies, policy.reveals)

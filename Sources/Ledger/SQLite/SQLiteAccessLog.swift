@@ -7,14 +7,19 @@ import GRDB
 public actor SQLiteAccessLog: ReadableAccessLog {
     let store: String
     private let heads: LedgerHeads
+    private let secondSink: SecondSink?
     private let onStop: SQLiteEntryLog.OnStop?
     private(set) var open: [Int: AccessFile] = [:]
     private var opening: [Int: Task<AccessFile, any Error>] = [:]
 
     /// The access ledger of the store at a path. Files are opened when they are needed, and made when their year begins.
     ///
-    /// Beside the ledger of entries, where that is open, each of the two writes down where the other stands whenever it is signed.
-    public init(store path: String, beside log: SQLiteEntryLog? = nil, onStop: SQLiteEntryLog.OnStop? = nil) {
+    /// Beside the ledger of entries, where that is open, each of the two writes down where the other stands whenever it is signed. What cannot be written
+    /// for want of room or the like is noted in the second sink, where there is one.
+    public init(
+        store path: String, beside log: SQLiteEntryLog? = nil, secondSink: SecondSink? = nil, onStop: SQLiteEntryLog.OnStop? = nil
+    ) {
+        self.secondSink = secondSink
         store = log?.path ?? path
         heads = log?.seal.heads ?? LedgerHeads()
         self.onStop = onStop
@@ -23,9 +28,14 @@ public actor SQLiteAccessLog: ReadableAccessLog {
     /// Appends acts, durable when this returns.
     public func append(_ looks: [Look], at moment: Moment) async throws -> [Int64] {
         guard !looks.isEmpty else { return [] }
-        // A clock that was put back over New Year's night goes on in the year that has begun.
-        let year = max(moment.day.parts.year, try years().last ?? .min)
-        return try await file(year).append(looks, at: moment)
+        do {
+            // A clock that was put back over New Year's night goes on in the year that has begun.
+            let year = max(moment.day.parts.year, try years().last ?? .min)
+            return try await file(year).append(looks, at: moment)
+        } catch let error as LedgerError {
+            try secondSink?.note(looks, at: moment, because: error)
+            throw error
+        }
     }
 
     /// How many acts all years have.
