@@ -4,13 +4,14 @@ extension BriefingPage {
     /// "What this rests on": every finding, by standard, with its reason and its entries. Empty where the page has no findings.
     var evidence: HTML? {
         guard !briefing.findings.isEmpty else { return nil }
+        let uses = uses
         var titles: [Line] = []
         for finding in briefing.findings where !titles.contains(finding.standard) { titles.append(finding.standard) }
         let groups = titles.html { title in
             """
             <h3>\(title.text)</h3>
             <ul class="findings">
-            \(briefing.findings.filter { $0.standard == title }.html(finding))</ul>
+            \(briefing.findings.filter { $0.standard == title }.html { finding($0, usedBy: uses[$0.anchor] ?? []) })</ul>
 
             """
         }
@@ -22,14 +23,14 @@ extension BriefingPage {
             """
     }
 
-    private func finding(_ finding: BriefedFinding) -> HTML {
+    private func finding(_ finding: BriefedFinding, usedBy uses: [Use]) -> HTML {
         let due = finding.due.map { day in ", due by \(date(day))" as HTML }
         let entries: HTML =
             finding.entries.isEmpty
             ? "No entry: nothing was recorded."
             : "\(finding.entries.count == 1 ? "Entry" : "Entries"): \(finding.entries.map { "<code>\($0.text)</code>" as HTML }.joined(by: ", "))."
-        let uses = uses(of: finding.anchor).map { "<a href=\"#\($0.id)\">\($0.words)</a>" as HTML }
-        let back: HTML? = uses.isEmpty ? nil : " <span class=\"back\">Behind \(uses.joined(by: ", ")).</span>"
+        let links = uses.map { "<a href=\"#\($0.id)\">\($0.words)</a>" as HTML }
+        let back: HTML? = links.isEmpty ? nil : " <span class=\"back\">Behind \(links.joined(by: ", ")).</span>"
         return """
             <li id="\(finding.anchor.id)" tabindex="-1"><p class="who"><strong>Child \(finding.child)</strong> \(finding.verdict.html) \
             \(date(finding.on))\(due)</p>

@@ -48,23 +48,28 @@ extension BriefingPage {
         return " <span class=\"behind\"><span class=\"vh\">What this rests on: </span>\(links.joined(by: ""))</span>"
     }
 
-    /// Where a finding is used: the ids of the statements that rest on it, each with words for the link.
-    func uses(of anchor: FindingAnchor) -> [(id: String, words: String)] {
-        let themes = briefing.themes.enumerated().flatMap { number, theme in
-            used(theme.found, "t\(number + 1)-found", "theme \(number + 1)")
-                + used(theme.needed, "t\(number + 1)-needed", "theme \(number + 1)")
-        }
-        let all =
-            used(briefing.worries, "w", "worry") + used(briefing.goodPractice, "g", "good practice") + themes
-            + used(briefing.practicePoints, "p", "practice point") + used(briefing.questions, "q", "question")
-            + used(briefing.appendix.worries, "a-w", "worry in the appendix")
-            + used(briefing.appendix.goodPractice, "a-g", "good practice in the appendix")
-        return all.filter { $0.anchors.contains(anchor) }.map { ($0.id, $0.words) }
-    }
+    /// A statement that rests on a finding: its id, and words for the link.
+    typealias Use = (id: String, words: String)
 
-    private func used(_ list: [Statement], _ prefix: String, _ words: String) -> [(anchors: [FindingAnchor], id: String, words: String)] {
-        list.enumerated().map {
-            ($0.element.evidence, "\(prefix)-\($0.offset + 1)", prefix.hasPrefix("t") ? words : "\(words) \($0.offset + 1)")
+    /// Where each finding is used, in the order of the page. Made once for the page: a finding may stand behind many statements.
+    var uses: [FindingAnchor: [Use]] {
+        var uses: [FindingAnchor: [Use]] = [:]
+        func used(_ list: [Statement], _ prefix: String, _ words: (Int) -> String) {
+            for (place, statement) in list.enumerated() {
+                let use = (id: "\(prefix)-\(place + 1)", words: words(place + 1))
+                for anchor in statement.evidence { uses[anchor, default: []].append(use) }
+            }
         }
+        used(briefing.worries, "w") { "worry \($0)" }
+        used(briefing.goodPractice, "g") { "good practice \($0)" }
+        for (number, theme) in briefing.themes.enumerated() {
+            used(theme.found, "t\(number + 1)-found") { _ in "theme \(number + 1)" }
+            used(theme.needed, "t\(number + 1)-needed") { _ in "theme \(number + 1)" }
+        }
+        used(briefing.practicePoints, "p") { "practice point \($0)" }
+        used(briefing.questions, "q") { "question \($0)" }
+        used(briefing.appendix.worries, "a-w") { "worry in the appendix \($0)" }
+        used(briefing.appendix.goodPractice, "a-g") { "good practice in the appendix \($0)" }
+        return uses
     }
 }

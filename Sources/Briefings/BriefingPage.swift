@@ -19,8 +19,13 @@ public struct BriefingPage: Sendable {
     /// A page of a briefing, for the audience that the briefing is set for.
     public init(_ briefing: Briefing, paper: Paper = .sheet) { (self.briefing, self.paper) = (briefing, paper) }
 
-    /// The whole document, to be saved, sent or handed to WeasyPrint.
-    public var document: HTML {
+    /// The whole document, to be saved or sent.
+    public var document: HTML { document(of: article) }
+
+    /// The document that is printed: as much of the whole as paper holds. What a sheet would hide need not be laid out first.
+    public var printed: HTML { paper == .whole ? document : document(of: page) }
+
+    private func document(of body: HTML) -> HTML {
         """
         <!doctype html>
         <html lang="en-GB">
@@ -35,7 +40,7 @@ public struct BriefingPage: Sendable {
         </head>
         <body class="on-\(paper.rawValue)">
         <a class="skip" href="#briefing">Skip to the briefing</a>
-        \(article)
+        \(body)
         </body>
         </html>
 
@@ -44,6 +49,15 @@ public struct BriefingPage: Sendable {
 
     /// The page without its frame and style, to stand beside the editor.
     public var article: HTML {
+        """
+        \(page)
+        \(readingNote)
+        \(appendix.map { "\($0)\n" as HTML })\(evidence)
+        """
+    }
+
+    /// The one page.
+    private var page: HTML {
         """
         <main class="briefing" id="briefing">
         \(masthead)
@@ -57,8 +71,6 @@ public struct BriefingPage: Sendable {
         \(closing)
         \(foot)
         </main>
-        \(readingNote)
-        \(appendix.map { "\($0)\n" as HTML })\(evidence)
         """
     }
 

@@ -29,8 +29,11 @@ rules:
   - {id: takes-out, verbs: [export-record, print-record], roles: [practitioner, safeguarding-lead], relationships: [allocated-worker, supervisor, team-around-the-child], needs: [in-person, second-factor], purpose: safeguarding, because: "A file or a print is made by somebody who answers for the child’s case."}
   - {id: says-who-works, verbs: [add-to-team], roles: [practitioner, safeguarding-lead], relationships: [allocated-worker, supervisor], needs: [in-person, second-factor], purpose: safeguarding, because: "The allocated worker and their supervisor say who is in the team around the child."}
   - {id: lead-says-who-works, verbs: [add-to-team], roles: [safeguarding-lead], relationships: [team-around-the-child, gp-registration, school-roll, health-visitor-list, involved, referral-received, transfer-receiver], needs: [own-agency, second-factor], purpose: safeguarding, because: "The safeguarding lead says who of the agency works with the child."}
+  - {id: ends-team, verbs: [end-access], roles: [privacy-officer], needs: [second-factor], purpose: oversight, because: "The privacy officer ends what nobody ended."}
+  - {id: says-who-is-on-duty, verbs: [set-duty], roles: [safeguarding-lead], needs: [own-agency, second-factor], purpose: safeguarding, because: "The safeguarding lead says who of the agency is on duty at the front door."}
   - {id: sees-address, verbs: [see-address], roles: [practitioner, safeguarding-lead], relationships: [allocated-worker, supervisor, team-around-the-child, health-visitor-list], needs: [in-person, second-factor], purpose: safeguarding, because: "Who visits the family must know where it lives."}
   - {id: protects-address, verbs: [protect-address], roles: [practitioner, safeguarding-lead], relationships: [allocated-worker, supervisor, team-around-the-child, gp-registration, school-roll, health-visitor-list, involved, attendance, referral-received, meeting-invited, front-door-duty, transfer-receiver], needs: [own-agency], purpose: safeguarding, because: "Anybody who works with a family may protect its address."}
+  - {id: asks-to-lift, verbs: [ask-to-lift], roles: [safeguarding-lead], relationships: [allocated-worker, supervisor, team-around-the-child, involved], needs: [second-factor], purpose: safeguarding, because: "Who leads safeguarding asks a colleague to agree that the address need no longer be protected."}
   - {id: lifts-protection, verbs: [lift-protection], roles: [safeguarding-lead], relationships: [allocated-worker, supervisor, team-around-the-child, involved], needs: [second-factor, second-person], seconded-by: [safeguarding-lead, privacy-officer], purpose: safeguarding, because: "Two people agreed that the address need no longer be protected."}
   # Sealed entries.
   - {id: named-reader, verbs: [read-sealed], roles: [practitioner, safeguarding-lead], needs: [named-reader, second-factor], purpose: safeguarding, because: "The entry’s list names this reader."}
@@ -56,6 +59,8 @@ rules:
   - {id: who-looked, verbs: [see-who-looked], roles: [safeguarding-lead, practitioner], relationships: [allocated-worker, supervisor, team-around-the-child], purpose: oversight, because: "Who works with the child can say who has looked."}
   - {id: oversees, verbs: [see-who-looked, read-access-log, list-accounts], roles: [privacy-officer], needs: [second-factor], purpose: oversight, because: "The privacy officer watches over who looks."}
   - {id: reviews, verbs: [review-break-glass, exclude-account, disable-account], roles: [privacy-officer], needs: [second-factor], purpose: oversight, because: "The privacy officer reviews emergencies, and keeps people out."}
+  - {id: ends-exclusion, verbs: [end-exclusion], roles: [privacy-officer], needs: [second-factor], purpose: oversight, because: "Only the privacy officer lets somebody see a relative’s record again."}
+  - {id: takes-request, verbs: [take-request], roles: [privacy-officer, safeguarding-lead], needs: [second-factor], purpose: subject-access, because: "Somebody asked for their own record, and is to be answered by whoever is named."}
   - {id: lead-excludes, verbs: [exclude-account], roles: [safeguarding-lead], needs: [second-factor], purpose: oversight, because: "A safeguarding lead keeps staff out of their relatives’ records."}
   - {id: seconds, verbs: [second], roles: [safeguarding-lead, privacy-officer], needs: [second-factor], purpose: oversight, because: "Some acts take two people."}
   - {id: answers-person, verbs: [know-of, read-chronology, prepare-disclosure], roles: [privacy-officer], relationships: [subject-access], needs: [second-factor], purpose: subject-access, because: "The person asked for their own record."}
@@ -66,7 +71,7 @@ rules:
   - {id: keeps-store, verbs: [verify, back-up, restore], roles: [administrator], needs: [second-factor], purpose: running, because: "The administrator keeps the store safe."}
   - {id: exports-ledger, verbs: [export-ledger], roles: [administrator], needs: [second-factor, second-person], seconded-by: [privacy-officer], purpose: running, because: "Everything leaves only when two people agree."}
   - {id: cairn-itself, verbs: [judge, verify, back-up, restore], roles: [programme], purpose: running, because: "Cairn judges after an import, verifies and backs up by itself; nobody reads along."}
-  - {id: before-first-account, verbs: [know-of, search, see-status, read-own, read-chronology, see-findings, record, export-record, print-record, link-people, unlink-people, import-files, judge, see-counts, set-up-audit, read-audit, run-audit, enter-return, read-returns, grade, agree-actions, write-briefing, publish-briefing, read-briefing, see-standards, change-content, manage-account, list-accounts, verify, back-up, restore, export-ledger], roles: [console], needs: [no-accounts], purpose: running, because: "Nobody has ever been given access to this store: whoever owns the file may open it."}
+  - {id: before-first-account, verbs: [know-of, search, see-status, read-own, read-chronology, see-findings, see-who-looked, record, export-record, print-record, link-people, unlink-people, import-files, judge, see-counts, set-up-audit, read-audit, run-audit, enter-return, read-returns, grade, agree-actions, write-briefing, publish-briefing, read-briefing, see-standards, change-content, manage-account, list-accounts, read-access-log, verify, back-up, restore, export-ledger], roles: [console], needs: [no-accounts], purpose: running, because: "Nobody has ever been given access to this store: whoever owns the file may open it."}
 
 denials:
   - {id: account-disabled, when: disabled, verbs: all, roles: all, answer: told, alerts: false, words: "This account is not in force. Ask your administrator."}
@@ -74,8 +79,8 @@ denials:
   - {id: clock-unsure, when: unsure-clock, verbs: all, but: [verify, back-up, restore, judge], roles: all, answer: told, alerts: false, words: "This machine’s clock cannot be trusted just now, so nobody can be let in. Tell the administrator; if a child may be in danger, ring social care."}
   - {id: accounts-exist, when: accounts-exist, verbs: all, roles: [console], answer: told, alerts: false, words: "This store has accounts. Sign in."}
   - {id: excluded, when: excluded, verbs: all, roles: all, answer: not-found, alerts: true, words: "The reader is kept from this person’s record."}
-  - {id: address-barred, when: barred, verbs: [see-address, protect-address, lift-protection], roles: all, answer: told, alerts: true, words: "No more than this can be shown here. Ask your agency’s safeguarding lead."}
-  - {id: own-account, when: own-account, verbs: [manage-account, disable-account, exclude-account, review-break-glass], roles: all, answer: told, alerts: false, words: "Nobody changes or reviews their own account. Ask a colleague."}
+  - {id: address-barred, when: barred, verbs: [see-address, protect-address, ask-to-lift, lift-protection], roles: all, answer: told, alerts: true, words: "No more than this can be shown here. Ask your agency’s safeguarding lead."}
+  - {id: own-account, when: own-account, verbs: [manage-account, disable-account, exclude-account, end-exclusion, review-break-glass], roles: all, answer: told, alerts: false, words: "Nobody changes or reviews their own account. Ask a colleague."}
 
 labels:
   - {label: third-party, roles: [practitioner, safeguarding-lead], of: any}
@@ -142,12 +147,17 @@ cases:
   - {name: an agency’s relationship shows no address to its staff, roles: [practitioner], verb: see-address, relationships: [team-around-the-child], facts: [second-factor, by-agency], expect: refuse, rule: no-relationship, answer: told}
   - {name: the father who works for us does not learn the address, roles: [practitioner], verb: see-address, relationships: [allocated-worker], facts: [second-factor, barred], expect: refuse, rule: address-barred, answer: told}
   - {name: one person alone does not lift a protection, roles: [safeguarding-lead], verb: lift-protection, relationships: [involved], facts: [second-factor], expect: refuse, rule: needs-second-person, answer: told}
+  - {name: one person asks, roles: [safeguarding-lead], verb: ask-to-lift, relationships: [involved], facts: [second-factor], expect: permit, rule: asks-to-lift}
   - {name: two people lift a protection, roles: [safeguarding-lead], verb: lift-protection, relationships: [involved], facts: [second-factor, seconded], expect: permit, rule: lifts-protection}
   - {name: a panel member reads a child of the cohort, roles: [panel-member], verb: read-chronology, relationships: [auditor], facts: [second-factor], expect: permit, rule: audits-cohort, sees: {restricted: withheld, sealed: nothing}}
   - {name: a panel member learns nothing of a child outside the cohort, roles: [panel-member], verb: read-chronology, relationships: [auditor], facts: [second-factor, other-person], expect: refuse, rule: no-relationship, answer: not-found}
   - {name: a panel member after the audit’s window learns nothing, roles: [panel-member], verb: read-chronology, relationships: [auditor], facts: [second-factor, ended], expect: refuse, rule: no-relationship, answer: not-found}
   - {name: an administrator reads no record, roles: [administrator], verb: read-chronology, relationships: [allocated-worker], facts: [second-factor], expect: refuse, rule: no-rule, answer: not-found}
   - {name: nobody changes their own account, roles: [administrator], verb: manage-account, facts: [second-factor, own-account], expect: refuse, rule: own-account, answer: told}
+  - {name: a lead keeps a member of staff out, roles: [safeguarding-lead], verb: exclude-account, facts: [second-factor], expect: permit, rule: lead-excludes}
+  - {name: a lead lets nobody see a relative again, roles: [safeguarding-lead], verb: end-exclusion, facts: [second-factor], expect: refuse, rule: no-rule, answer: told}
+  - {name: nobody ends an exclusion of their own, roles: [privacy-officer], verb: end-exclusion, facts: [second-factor, own-account], expect: refuse, rule: own-account, answer: told}
+  - {name: a lead says who of another agency is on duty, roles: [safeguarding-lead], verb: set-duty, facts: [second-factor], expect: refuse, rule: needs-own-agency, answer: told}
   - {name: nobody reviews their own emergency, roles: [privacy-officer], verb: review-break-glass, facts: [second-factor, own-account], expect: refuse, rule: own-account, answer: told}
   - {name: the programme judges, roles: [programme], verb: judge, expect: permit, rule: cairn-itself}
   - {name: the programme reads nobody’s chronology, roles: [programme], verb: read-chronology, expect: refuse, rule: no-rule, answer: not-found}

@@ -63,8 +63,7 @@ public enum WriteBriefing {
             }
             written = try both(short)
         }
-        if findings { written = try written.withFindings(printer: printer, beside: WriteBriefing.base(name, in: folder)) }
-        return written
+        return findings ? try written.with(findings: printWhole(written.briefing, named: name, into: folder, printer)) : written
     }
 
     /// Writes `NAME.html`, `NAME.md` and `NAME.pdf` into a folder.
@@ -72,27 +71,37 @@ public enum WriteBriefing {
         _ briefing: Briefing, named name: String, into folder: String, printer: Printer = { PrintPDF.print($0, to: $1) }
     ) throws -> Written {
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        let base = WriteBriefing.base(name, in: folder)
+        let base = base(of: name, in: folder)
         try Data(BriefingPage(briefing).document.bytes).write(to: URL(fileURLWithPath: base + ".html"), options: .atomic)
         try Data(BriefingMarkdown(briefing).text.utf8).write(to: URL(fileURLWithPath: base + ".md"), options: .atomic)
-        let outcome = printer(base + ".html", base + ".pdf")
+        let outcome = try printed(BriefingPage(briefing), to: base + ".pdf", printer)
         var files = [base + ".html", base + ".md"]
         if case .written = outcome { files.append(base + ".pdf") }
         return Written(files: files, pdf: outcome)
     }
 
-    private static func base(_ name: String, in folder: String) -> String { folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)" }
+    /// Prints `NAME-findings.pdf`: the page, and after it every finding, which the sentences open. Nil where it could not be printed.
+    private static func printWhole(_ briefing: Briefing, named name: String, into folder: String, _ printer: Printer) throws -> String? {
+        let pdf = base(of: name, in: folder) + "-findings.pdf"
+        guard case .written = try printed(BriefingPage(briefing, paper: .whole), to: pdf, printer) else { return nil }
+        return pdf
+    }
+
+    private static func printed(_ page: BriefingPage, to pdf: String, _ printer: Printer) throws -> PrintPDF.Outcome {
+        let file = FileManager.default.temporaryDirectory.appendingPathComponent("cairn-\(UUID().uuidString).html")
+        try Data(page.printed.bytes).write(to: file, options: .atomic)
+        defer { try? FileManager.default.removeItem(at: file) }
+        return printer(file.path, pdf)
+    }
+
+    /// A file's path without its ending, as the user would write it.
+    private static func base(of name: String, in folder: String) -> String { folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)" }
 }
 
 extension WriteBriefing.Both {
-    /// The same with `BASE-findings.pdf`, the page and after it every finding, where PDFs can be printed.
-    fileprivate func withFindings(printer: WriteBriefing.Printer, beside base: String) throws -> WriteBriefing.Both {
-        guard case .written = own.pdf else { return self }
-        let page = FileManager.default.temporaryDirectory.appendingPathComponent("cairn-\(UUID().uuidString).html")
-        try Data(BriefingPage(briefing, paper: .whole).document.bytes).write(to: page, options: .atomic)
-        defer { try? FileManager.default.removeItem(at: page) }
-        guard case .written = printer(page.path, base + "-findings.pdf") else { return self }
-        let more = WriteBriefing.Written(files: own.files + [base + "-findings.pdf"], pdf: own.pdf)
-        return WriteBriefing.Both(briefing: briefing, own: more, public: self.public, tightened: tightened)
+    /// The same with one more file, where it was written.
+    func with(findings file: String?) -> WriteBriefing.Both {
+        let files = own.files + [file].compactMap { $0 }
+        return WriteBriefing.Both(briefing: briefing, own: .init(files: files, pdf: own.pdf), public: `public`, tightened: tightened)
     }
 }

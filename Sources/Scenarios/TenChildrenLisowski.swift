@@ -36,7 +36,7 @@ extension TenChildren {
         f.referral(
             "2021-04-10", by: .duty, from: .police, ["domestic-abuse"], "strategy", decided: "2021-04-10",
             "Police ring at 21:10. Strategy discussion tomorrow morning.")
-        let strategy = f.meeting(
+        f.meeting(
             "2021-04-11", "strategy", attended: [.duty, .council, .police, .hospital], by: .duty, refs: [april, dash, seen],
             "Sunday discussion. High risk, strangulation. Marek kept in custody. Ewa and Zofia safe at home, locks changed.")
         f.plan(

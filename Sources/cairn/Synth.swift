@@ -72,7 +72,8 @@ final class LineFile {
     private var waiting: [UInt8] = []
 
     init(_ path: String) throws {
-        FileManager.default.createFile(atPath: path, contents: nil)
+        // What goes wrong here is told by the opening below, with its reason.
+        _ = FileManager.default.createFile(atPath: path, contents: nil)
         handle = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
     }
 

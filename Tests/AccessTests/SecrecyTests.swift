@@ -84,7 +84,7 @@ import Testing
     }
 
     @Test func `for a family, acts that only something sealed or protected calls for look like any other`() {
-        let hidden: Set<Verb> = [.readSealed, .seeAddress, .seal, .unseal, .protectAddress, .liftProtection]
+        let hidden: Set<Verb> = [.readSealed, .seeAddress, .seal, .unseal, .protectAddress, .askToLift, .liftProtection, .second]
         for verb in Verb.allCases {
             let line = Looked(name: "A", post: "", agency: nil, verb: verb, because: "", at: Asking.now).inWords(for: .family)
             #expect(!line.contains("seal") && !line.contains("protect"), "\(line)")

@@ -60,6 +60,13 @@ struct SampleStore {
         return try ImportFiles(partnership, into: log, request)
     }
 
+    /// A child's record as the store's owner saw it before the first account, with its family.
+    func open(_ child: PersonRef) async throws -> (book: Casebook, network: FamilyNetwork)? {
+        let grant = try await AskLeave(door, policy, for: .console(hasAccounts: false))(.readChronology, .person(child), at: Self.moment)
+        return try await grant.record { partnership.casebook($0, $1, asOf: TenChildren.auditDay) }
+            .map { ($0.book, ChildRecord(of: $0.person, in: $0.book).network) }
+    }
+
     func close() async throws {
         try await looks.close()
         try await log.close()

@@ -102,8 +102,8 @@ extension Denial.Condition {
         case .accountsExist: Set(Verb.allCases)
         case .unsureClock: Set(Verb.allCases).subtracting([.verify, .backUp, .restore, .judge])
         case .excluded: Set(Verb.allCases.filter { $0.object == .person }).union([.second])
-        case .barred: [.seeAddress, .protectAddress, .liftProtection]
-        case .ownAccount: [.manageAccount, .excludeAccount, .reviewBreakGlass]
+        case .barred: [.seeAddress, .protectAddress, .askToLift, .liftProtection]
+        case .ownAccount: [.manageAccount, .excludeAccount, .endExclusion, .reviewBreakGlass]
         }
     }
 }

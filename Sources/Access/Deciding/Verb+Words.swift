@@ -6,13 +6,13 @@ extension Verb {
     public var object: Object {
         switch self {
         case .knowOf, .seeStatus, .readOwn, .readChronology, .readSealed, .seeAddress, .seeFindings, .record, .share, .transfer,
-            .exportRecord, .printRecord, .prepareDisclosure, .seeWhoLooked, .addToTeam, .breakGlass, .seal, .unseal, .protectAddress,
-            .liftProtection, .linkPeople, .unlinkPeople, .erase:
+            .exportRecord, .printRecord, .prepareDisclosure, .seeWhoLooked, .addToTeam, .takeRequest, .endAccess, .breakGlass, .seal,
+            .unseal, .protectAddress, .askToLift, .liftProtection, .linkPeople, .unlinkPeople, .erase:
             .person
         case .readAudit, .runAudit, .enterReturn, .readReturns, .grade, .writeBriefing, .publishBriefing, .agreeActions: .audit
-        case .manageAccount, .disableAccount, .excludeAccount, .reviewBreakGlass: .account
+        case .manageAccount, .disableAccount, .excludeAccount, .endExclusion, .reviewBreakGlass: .account
         case .second: .any
-        case .search, .importFiles, .judge, .seeCounts, .setUpAudit, .readBriefing, .seeStandards, .changeContent, .listAccounts,
+        case .search, .importFiles, .judge, .seeCounts, .setUpAudit, .setDuty, .readBriefing, .seeStandards, .changeContent, .listAccounts,
             .readAccessLog, .verify, .backUp, .restore, .exportLedger:
             .store
         }
@@ -29,9 +29,10 @@ extension Verb {
         case .enterReturn: .ownAgency
         case .readSealed, .seal, .unseal: .sealed
         case .seeAddress, .protectAddress, .liftProtection: .address
-        case .knowOf, .record, .seeWhoLooked, .addToTeam, .breakGlass, .linkPeople, .unlinkPeople, .erase, .readAudit, .publishBriefing,
+        case .knowOf, .record, .seeWhoLooked, .addToTeam, .takeRequest, .endAccess, .breakGlass, .askToLift, .linkPeople, .unlinkPeople, .erase, .readAudit, .publishBriefing,
             .agreeActions, .manageAccount,
-            .disableAccount, .excludeAccount, .reviewBreakGlass, .second, .search, .importFiles, .judge, .seeCounts, .setUpAudit,
+            .disableAccount, .excludeAccount, .endExclusion, .reviewBreakGlass, .second, .search, .importFiles, .judge, .seeCounts, .setUpAudit,
+            .setDuty,
             .readBriefing,
             .seeStandards, .changeContent, .listAccounts, .readAccessLog, .verify, .backUp, .restore, .exportLedger:
             .existence
@@ -68,10 +69,13 @@ extension Verb {
         case .prepareDisclosure: "prepared a copy of the record for somebody who asked for it"
         case .seeWhoLooked: "saw who had looked at the record"
         case .addToTeam: "said who works with the family"
+        case .takeRequest: "took a request for a copy of the record"
+        case .endAccess: "ended somebody’s leave to see the record"
         case .breakGlass: "opened the record in an emergency"
         case .seal: "sealed an entry"
         case .unseal: "opened a sealed entry to others"
         case .protectAddress: "protected an address"
+        case .askToLift: "asked to end the protection of an address"
         case .liftProtection: "ended the protection of an address"
         case .linkPeople: "said that two records are one person"
         case .unlinkPeople: "said that two records are not one person"
@@ -87,6 +91,7 @@ extension Verb {
         case .manageAccount: "changed an account"
         case .disableAccount: "disabled an account"
         case .excludeAccount: "kept a member of staff from a record"
+        case .endExclusion: "let a member of staff see a record again"
         case .reviewBreakGlass: "reviewed an emergency opening"
         case .second: "agreed to what a colleague asked for"
         case .search: "searched"
@@ -94,6 +99,7 @@ extension Verb {
         case .judge: "judged records"
         case .seeCounts: "saw counts"
         case .setUpAudit: "set up an audit"
+        case .setDuty: "said who is on duty"
         case .readBriefing: "read a briefing"
         case .seeStandards: "read the standards"
         case .changeContent: "changed the content"

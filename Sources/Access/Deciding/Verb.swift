@@ -16,10 +16,13 @@ public enum Verb: String, CaseIterable, Hashable, Sendable {
     case prepareDisclosure = "prepare-disclosure"
     case seeWhoLooked = "see-who-looked"
     case addToTeam = "add-to-team"
+    case takeRequest = "take-request"
+    case endAccess = "end-access"
     case breakGlass = "break-glass"
     case seal
     case unseal
     case protectAddress = "protect-address"
+    case askToLift = "ask-to-lift"
     case liftProtection = "lift-protection"
     case linkPeople = "link-people"
     case unlinkPeople = "unlink-people"
@@ -37,6 +40,7 @@ public enum Verb: String, CaseIterable, Hashable, Sendable {
     case manageAccount = "manage-account"
     case disableAccount = "disable-account"
     case excludeAccount = "exclude-account"
+    case endExclusion = "end-exclusion"
     case reviewBreakGlass = "review-break-glass"
     // Any of these: to second what somebody else asks for.
     case second
@@ -46,6 +50,7 @@ public enum Verb: String, CaseIterable, Hashable, Sendable {
     case judge
     case seeCounts = "see-counts"
     case setUpAudit = "set-up-audit"
+    case setDuty = "set-duty"
     case readBriefing = "read-briefing"
     case seeStandards = "see-standards"
     case changeContent = "change-content"

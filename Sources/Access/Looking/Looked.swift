@@ -56,7 +56,7 @@ extension Verb {
     public var asFamilyReads: Verb {
         switch self {
         case .readSealed, .seeAddress: .readChronology
-        case .seal, .unseal, .protectAddress, .liftProtection: .record
+        case .seal, .unseal, .protectAddress, .askToLift, .liftProtection, .second: .record
         default: self
         }
     }

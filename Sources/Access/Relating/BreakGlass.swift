@@ -3,7 +3,7 @@ import Casework
 /// An emergency opening of one person's record, which somebody else reviews.
 public struct BreakGlass: Hashable, Sendable {
     /// Who opened it.
-    public let actor: Actor
+    public let actor: ActorRef
     /// Whose record, by all the references that are the person.
     public let person: Set<PersonRef>
     /// Why.
@@ -24,7 +24,7 @@ public struct BreakGlass: Hashable, Sendable {
             if case .review(let by) = obligation { day = by }
         }
         guard let reason, let day else { return nil }
-        actor = permit.actor
+        actor = permit.actor.id
         self.person = person
         self.reason = reason
         from = permit.at
@@ -32,11 +32,21 @@ public struct BreakGlass: Hashable, Sendable {
         reviewBy = day
     }
 
+    /// An opening as it was kept.
+    package init(actor: ActorRef, person: Set<PersonRef>, reason: Reason, from: Moment, until: Moment, reviewBy: Day) {
+        self.actor = actor
+        self.person = person
+        self.reason = reason
+        self.from = from
+        self.until = until
+        self.reviewBy = reviewBy
+    }
+
     /// The relationship that it gives: to this one person, until it ends by itself.
     public var relationship: LegitimateRelationship? {
         person.min().flatMap {
             LegitimateRelationship(
-                kind: .brokeGlass, party: .actor(actor.id), subject: .person($0), from: from, until: until, proof: "saying why")
+                kind: .brokeGlass, party: .actor(actor), subject: .person($0), from: from, until: until, proof: "saying why")
         }
     }
 
@@ -67,12 +77,20 @@ public struct BreakGlassReview: Hashable, Sendable {
 
     /// A review, or nil where the permit is not one to review this person's openings, or nothing is said.
     public init?(_ permit: Permit, of opening: BreakGlass, _ outcome: Outcome, words: String) {
-        guard permit.verb == .reviewBreakGlass, permit.scope == .account(opening.actor.id), permit.actor.id != opening.actor.id,
+        guard permit.verb == .reviewBreakGlass, permit.scope == .account(opening.actor), permit.actor.id != opening.actor,
             words.contains(where: { !$0.isWhitespace }), permit.at >= opening.from
         else { return nil }
         reviewer = permit.actor.id
         self.outcome = outcome
         self.words = words
         at = permit.at
+    }
+
+    /// A review as it was kept.
+    package init(reviewer: ActorRef, outcome: Outcome, words: String, at moment: Moment) {
+        self.reviewer = reviewer
+        self.outcome = outcome
+        self.words = words
+        at = moment
     }
 }

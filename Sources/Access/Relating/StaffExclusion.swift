@@ -10,6 +10,8 @@ public struct StaffExclusion: Hashable, Sendable {
         case confirmed
         /// A worry about a member of staff.
         case allegation
+        /// The record is their own. What is kept from that person is kept from the member of staff, an address above all.
+        case oneself
     }
 
     /// Who is kept out.

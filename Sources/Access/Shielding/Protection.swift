@@ -44,4 +44,10 @@ public struct LiftedProtection: Hashable, Sendable {
         entries = Set(protections.map(\.entry))
         at = permit.at
     }
+
+    /// The end of protections as it was kept.
+    package init(entries: Set<EntryRef>, at moment: Moment) {
+        self.entries = entries
+        at = moment
+    }
 }

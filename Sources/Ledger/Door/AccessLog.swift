@@ -4,10 +4,10 @@ import Casework
 /// Where looks are kept: appended, durable when answered, never changed. A ledger of its own beside that of the entries, so that reading never
 /// waits for those who write.
 public protocol AccessLog: Sendable {
-    /// Appends acts, all or none, and returns their sequences in their year only when they are durable. Callers who wait together are made durable together.
+    /// Appends acts, all or none, and returns their places only when they are durable. Callers who wait together are made durable together.
     ///
     /// What is kept never goes back: a clock that was put back leaves the last moment standing.
-    func append(_ looks: [Look], at moment: Moment) async throws -> [Int64]
+    func append(_ looks: [Look], at moment: Moment) async throws -> [LookPlace]
 
     /// How many acts there are.
     func count() async throws -> Int64
@@ -52,6 +52,8 @@ public enum LookSelection: Hashable, Sendable {
     case about(Set<PersonRef>)
     /// Those of one account.
     case by(ActorRef)
+    /// Those that gave, ended or left something for the register of access.
+    case register
 }
 
 /// An access log that can be read: who looked at a child is about the child, and is read with a grant like everything else.

@@ -2,11 +2,32 @@ import Access
 import Casework
 
 extension Door {
-    /// What the store knows that a decision about a person depends on. It goes to the policy and is shown to nobody, so it needs no grant.
+    /// What the store knows that a decision depends on: the record and the register. It goes to the policy and is shown to nobody, so it needs no grant.
     ///
     /// Whether the account is in force, the second factor, the reason and all else that is not in the store is the caller's to add.
-    public func situation(of person: PersonRef, for actor: Actor, _ policy: AccessPolicy, at moment: Moment) async throws -> Situation {
+    public func situation(of subject: Subject, for actor: Actor, _ policy: AccessPolicy, at moment: Moment) async throws -> Situation {
+        let register = try await shelf.current()
         var situation = Situation()
+        switch subject {
+        case .person(let person): situation = try await self.situation(of: person, for: actor, policy, register, at: moment)
+        case .audit(let audit):
+            situation.isKnown = true
+            let seats = register.seats(in: audit, at: moment)
+            situation.relationships = seats.flatMap(\.relationships)
+            situation.cohort = seats.filter { $0.party.includes(actor) && $0.from <= moment && moment < $0.until }
+                .reduce(into: []) { $0.formUnion($1.cohort) }
+        case .account, .store: situation.isKnown = true
+        }
+        situation.excludedFrom = try await shelf.people(keptFrom: actor, at: moment)
+        situation.isWhole = true
+        return situation
+    }
+
+    private func situation(
+        of person: PersonRef, for actor: Actor, _ policy: AccessPolicy, _ register: AccessRegister, at moment: Moment
+    ) async throws -> Situation {
+        var situation = Situation()
+        var entries: [Entry] = []
         if let number = try await log.numbers(of: [person])[person] {
             let (rows, lexicon) = try await log.casework(of: [number])
             let book = Casebook(rows, lexicon, asOf: moment.day)
@@ -14,37 +35,47 @@ extension Door {
                 situation.isKnown = true
                 situation.references = Set(book.references(of: known).compactMap { PersonRef($0) })
                 situation.household = book.household(of: known, on: moment.day)
-                let entries = try await log.allEntries(.about(Array(situation.references)))
+                entries = try await log.allEntries(.about(Array(situation.references)))
                 situation.relationships = DerivedRelationships.all(to: situation.references, from: entries, agencies, policy)
                 situation.leadAgency = Self.leadAgency(entries, agencies)
                 situation.contact = situation.leadAgency.flatMap { agencies[$0]?.name }
             }
         }
-        situation.relationships += try await emergencies(of: actor, situation.references.union([person]), policy, at: moment)
-        situation.isWhole = true
+        let references = situation.references.union([person])
+        situation.relationships += register.relationships(to: references, at: moment)
+        situation.relationships += register.seats(of: actor, over: references, at: moment).flatMap(\.relationships)
+        situation.relationships += emergencies(of: actor, references, register, policy, at: moment)
+        situation.namedReaders = register.readers(of: Set(entries.map(\.id)), at: moment)
+        situation.isBarred = try await isBarred(actor, from: person, register, at: moment)
         return situation
     }
 
     /// Records that the actor opened in an emergency, and that are still open.
     private func emergencies(
-        of actor: Actor, _ person: Set<PersonRef>, _ policy: AccessPolicy, at moment: Moment
-    ) async throws -> [LegitimateRelationship] {
+        of actor: Actor, _ person: Set<PersonRef>, _ register: AccessRegister, _ policy: AccessPolicy, at moment: Moment
+    ) -> [LegitimateRelationship] {
+        // A policy that has become shorter since closes them earlier.
         guard let hours = policy.breakGlass?.hours, let subject = person.min() else { return [] }
-        let looks = try await looks.all(.about(person))
-        return looks.compactMap { kept in
-            guard kept.look.act == .verb(.breakGlass), kept.look.isPermitted, kept.look.actor == actor.id else { return nil }
-            let until = kept.at.adding(hours: hours)
-            guard moment < until else { return nil }
-            return LegitimateRelationship(
-                kind: .brokeGlass, party: .actor(actor.id), subject: .person(subject), from: kept.at, until: until, proof: "saying why")
+        return register.openings(of: person, at: moment).filter { $0.actor == actor.id }.compactMap { opening in
+            LegitimateRelationship(
+                kind: .brokeGlass, party: .actor(actor.id), subject: .person(subject), from: opening.from,
+                until: min(opening.until, opening.from.adding(hours: hours)), proof: "saying why")
         }
+    }
+
+    /// Whether the person's address is kept from the actor, by the records that are the actor's own.
+    private func isBarred(_ actor: Actor, from person: PersonRef, _ register: AccessRegister, at moment: Moment) async throws -> Bool {
+        let own = register.exclusions(of: actor, at: moment).filter { $0.ground == .oneself }.map(\.person)
+        return own.isEmpty ? false : try await shields.protections().bars(Set(own), from: person, on: moment.day)
     }
 
     /// The agency that leads the work: social care's where it holds an open plan, else whoever holds one.
     private static func leadAgency(_ entries: [Entry], _ agencies: AgencyList) -> AgencyRef? {
         var open: [String: AgencyRef] = [:]
         for entry in entries where entry.kind == .plan {
-            guard case .code(let type) = entry.details[Plan.type.name], case .code(let stage) = entry.details[Plan.stage.name] else { continue }
+            guard case .code(let type) = entry.details[Plan.type.name], case .code(let stage) = entry.details[Plan.stage.name] else {
+                continue
+            }
             open[type] = stage == "ended" ? nil : entry.agency
         }
         let holders = open.values.sorted()
@@ -66,17 +97,5 @@ extension ReadableLog {
         var all: [Entry] = []
         for try await kept in entries(selection) { all.append(kept.entry) }
         return all
-    }
-}
-
-extension ReadableAccessLog {
-    /// All acts of a selection, for what has few.
-    func all(_ selection: LookSelection) async throws -> [KeptLook] {
-        var all: [KeptLook] = []
-        while true {
-            let page = try await page(of: selection, after: all.last?.place ?? .beginning, limit: 500)
-            all += page
-            if page.count < 500 { return all }
-        }
     }
 }

@@ -64,7 +64,9 @@ extension Rows {
         guard !numbers.isEmpty else { return self }
         var kept = Rows()
         for row in 0..<Int32(count) where !numbers.contains(entry[Int(row)]) {
-            guard kept.append(packed: packed(row)) != nil else { throw LedgerError.damaged(row: Int64(row), "a compact row that cannot be read") }
+            guard kept.append(packed: packed(row)) != nil else {
+                throw LedgerError.damaged(row: Int64(row), "a compact row that cannot be read")
+            }
         }
         return kept
     }

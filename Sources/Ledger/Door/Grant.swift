@@ -7,11 +7,11 @@ import Casework
 public struct Grant: Sendable {
     /// Who may do what, and why.
     public let permit: Permit
-    /// The look's sequence in the access ledger.
-    public let look: Int64
+    /// The look's place in the access ledger.
+    public let look: LookPlace
     private let door: Door
 
-    init(permit: Permit, look: Int64, door: Door) {
+    init(permit: Permit, look: LookPlace, door: Door) {
         self.permit = permit
         self.look = look
         self.door = door
@@ -21,6 +21,7 @@ public struct Grant: Sendable {
     var findings: any ReadableFindings { door.findings }
     var looks: any ReadableAccessLog { door.looks }
     var shields: Shields { door.shields }
+    var shelf: RegisterShelf { door.shelf }
 }
 
 /// Something was read that the grant does not cover: a mistake in the program, and so nobody's answer.

@@ -9,10 +9,11 @@ public actor InMemoryAccessLog: ReadableAccessLog {
     public init() {}
 
     /// Appends acts.
-    public func append(_ looks: [Look], at moment: Moment) async throws -> [Int64] {
+    public func append(_ looks: [Look], at moment: Moment) async throws -> [LookPlace] {
         looks.map { look in
-            kept.append(KeptLook(place: LookPlace(year: 0, sequence: Int64(kept.count + 1)), at: max(moment, kept.last?.at ?? moment), look: look))
-            return Int64(kept.count)
+            kept.append(
+                KeptLook(place: LookPlace(year: 0, sequence: Int64(kept.count + 1)), at: max(moment, kept.last?.at ?? moment), look: look))
+            return LookPlace(year: 0, sequence: Int64(kept.count))
         }
     }
 
@@ -32,6 +33,7 @@ extension LookSelection {
         case .everything: true
         case .about(let people): !look.subjects.isDisjoint(with: people)
         case .by(let actor): look.actor == actor
+        case .register: look.fact != nil
         }
     }
 }

@@ -15,6 +15,8 @@ public struct Look: Hashable, Sendable {
         case signOut
         /// Access was given, changed or taken: in words, `made an account for j.pike`.
         case permission(String)
+        /// Privacy officers were told of something, by Cairn itself.
+        case alert
     }
 
     /// What.
@@ -39,11 +41,25 @@ public struct Look: Hashable, Sendable {
     public let reason: Reason?
     /// Whether the answer was yes.
     public let isPermitted: Bool
+    /// What it gave, ended or left behind for the register of access; nil where nothing.
+    public let fact: AccessFact?
+    /// Why they gave or ended it, in their own words; empty where nobody was asked.
+    public let why: String
 
-    /// An act.
+    /// An act that leaves nothing for the register.
     public init(
         _ act: Act, by actor: ActorRef, name: String, agency: AgencyRef?, subjects: Set<PersonRef> = [], object: String? = nil,
         purpose: Purpose? = nil, rule: String, because: String, reason: Reason? = nil, isPermitted: Bool
+    ) {
+        self.init(
+            act, by: actor, name: name, agency: agency, subjects: subjects, object: object, purpose: purpose, rule: rule, because: because,
+            reason: reason, isPermitted: isPermitted, fact: nil, why: "")
+    }
+
+    // Not public: what enters the register is held against its permit first, by the door.
+    init(
+        _ act: Act, by actor: ActorRef, name: String, agency: AgencyRef?, subjects: Set<PersonRef> = [], object: String? = nil,
+        purpose: Purpose? = nil, rule: String, because: String, reason: Reason? = nil, isPermitted: Bool, fact: AccessFact?, why: String
     ) {
         self.act = act
         self.actor = actor
@@ -56,16 +72,24 @@ public struct Look: Hashable, Sendable {
         self.because = because
         self.reason = reason
         self.isPermitted = isPermitted
+        self.fact = fact
+        self.why = why
     }
 }
 
 extension Look {
     /// What a permit lets somebody do.
-    public init(_ permit: Permit, reason: Reason? = nil) {
+    public init(_ permit: Permit, reason: Reason? = nil) { self.init(permit, reason: reason, fact: nil, why: "") }
+
+    // Not public, for the same reason.
+    init(_ permit: Permit, reason: Reason? = nil, fact: AccessFact?, why: String = "") {
         let (subjects, object) = Self.parts(permit.scope)
         self.init(
-            .verb(permit.verb), by: permit.actor.id, name: permit.actor.inWords, agency: permit.actor.agency, subjects: subjects, object: object,
-            purpose: permit.purpose, rule: permit.rule, because: permit.because, reason: reason ?? permit.reason, isPermitted: true)
+            .verb(permit.verb), by: permit.actor.id, name: permit.actor.inWords, agency: permit.actor.agency, subjects: subjects,
+            object: object,
+            purpose: permit.purpose, rule: permit.rule, because: permit.because, reason: reason ?? permit.reason, isPermitted: true,
+            fact: fact,
+            why: why)
     }
 
     /// What a refusal kept somebody from.
@@ -81,6 +105,18 @@ extension Look {
         self.init(
             .verb(verb), by: actor.id, name: actor.inWords, agency: actor.agency, subjects: subjects, object: object, rule: refusal.rule,
             because: refusal.answer.words, reason: reason, isPermitted: false)
+    }
+
+    /// That privacy officers are told of something. It names who did it, and nobody else.
+    init(_ alert: PrivacyAlert, by actor: Actor, rule: String) {
+        let because =
+            switch alert.about {
+            case .opened: "A record was opened in an emergency by \(actor.inWords)."
+            case .keptOut: "\(actor.inWords) asked for what they are kept from."
+            }
+        self.init(
+            .alert, by: .programme, name: Actor.programme.name, agency: alert.agency, rule: rule, because: because, isPermitted: true,
+            fact: .alerts(alert), why: "")
     }
 
     private static func parts(_ scope: Scope) -> (Set<PersonRef>, String?) {

@@ -6,14 +6,14 @@ actor Shields {
     private let log: any ReadableLog
     private let agencies: AgencyList
     private let terms: RevealingTerms
-    private let lifted: [LiftedProtection]
-    private var known: (size: Int64, protections: Protections)?
+    private let register: RegisterShelf
+    private var known: (size: Int64, lifted: [LiftedProtection], protections: Protections)?
 
-    init(_ log: any ReadableLog, _ agencies: AgencyList, _ terms: RevealingTerms, lifted: [LiftedProtection]) {
+    init(_ log: any ReadableLog, _ agencies: AgencyList, _ terms: RevealingTerms, _ register: RegisterShelf) {
         self.log = log
         self.agencies = agencies
         self.terms = terms
-        self.lifted = lifted
+        self.register = register
     }
 
     /// What is to be taken out for a reader.
@@ -24,10 +24,11 @@ actor Shields {
     /// Whose address is kept from whom.
     func protections() async throws -> Protections {
         let size = try await log.lastSequence()
-        if let known, known.size == size { return known.protections }
+        let lifted = try await register.current().standingLifts
+        if let known, known.size == size, known.lifted == lifted { return known.protections }
         var protections = Protections(try await log.protecting().map(\.entry))
         for end in lifted { protections.lift(end) }
-        known = (size, protections)
+        known = (size, lifted, protections)
         return protections
     }
 }

@@ -76,7 +76,7 @@ final class AccessFile: Sendable {
 
     /// Appends acts, durable when this returns.
     func append(_ looks: [Look], at moment: Moment) async throws -> [Int64] {
-        let rows = looks.map { (kind: $0.kind, body: $0.body, subjects: $0.subjects.map(\.text), actor: $0.actor.text) }
+        let rows = looks.map { (kind: $0.kind, body: $0.body, subjects: $0.indexed, actor: $0.actor.text) }
         return try await queue.append(Load(rows: rows, at: moment.milliseconds))
     }
 
@@ -170,6 +170,25 @@ final class AccessFile: Sendable {
                 try actor.run()
                 return sequence
             }
+        }
+    }
+}
+
+extension Look {
+    /// Under what the act is found again among the subjects of all acts: the people whom it was about, and the register where it left something for that.
+    var indexed: [String] { subjects.map(\.text) + (fact == nil ? [] : [LookSelection.registerKey]) }
+}
+
+extension LookSelection {
+    /// No person's reference: those have a stroke.
+    static let registerKey = "=register"
+
+    /// Under what its acts are found among the subjects; nil where they are not found so.
+    var subjectKeys: [String]? {
+        switch self {
+        case .about(let people): people.map(\.text)
+        case .register: [Self.registerKey]
+        case .everything, .by: nil
         }
     }
 }

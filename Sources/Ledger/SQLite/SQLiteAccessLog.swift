@@ -26,12 +26,12 @@ public actor SQLiteAccessLog: ReadableAccessLog {
     }
 
     /// Appends acts, durable when this returns.
-    public func append(_ looks: [Look], at moment: Moment) async throws -> [Int64] {
+    public func append(_ looks: [Look], at moment: Moment) async throws -> [LookPlace] {
         guard !looks.isEmpty else { return [] }
         do {
             // A clock that was put back over New Year's night goes on in the year that has begun.
             let year = max(moment.day.parts.year, try years().last ?? .min)
-            return try await file(year).append(looks, at: moment)
+            return try await file(year).append(looks, at: moment).map { LookPlace(year: year, sequence: $0) }
         } catch let error as LedgerError {
             try secondSink?.note(looks, at: moment, because: error)
             throw error
@@ -89,9 +89,13 @@ public actor SQLiteAccessLog: ReadableAccessLog {
         func take(_ statement: SQLStatement) throws {
             while try statement.step() {
                 let sequence = statement.int64(0)
-                guard let look = Look(body: statement.bytes(2)) else { continue }
-                found.append(
-                    KeptLook(place: LookPlace(year: year, sequence: sequence), at: Moment(milliseconds: statement.int64(1)), look: look))
+                // Rows of the ledger's own (a step of the clock, an anchor) are no acts.
+                guard let look = Look(body: statement.bytes(2)) else {
+                    // What cannot be read may keep somebody out: then nobody is let in.
+                    if selection == .register { throw LedgerError.damaged(row: sequence, "a fact of access that cannot be read") }
+                    continue
+                }
+                found.append(KeptLook(place: LookPlace(year: year, sequence: sequence), at: Moment(milliseconds: statement.int64(1)), look: look))
             }
         }
         switch selection {
@@ -107,11 +111,11 @@ public actor SQLiteAccessLog: ReadableAccessLog {
             try statement.bind(2, after)
             try statement.bind(3, Int64(limit))
             try take(statement)
-        case .about(let people):
+        case .about, .register:
             var sequences: Set<Int64> = []
             let subjects = try SQLStatement(db, "SELECT seq FROM event_subject WHERE person = ? AND seq > ? ORDER BY seq LIMIT ?")
-            for person in people {
-                try subjects.bind(1, person.text)
+            for key in selection.subjectKeys ?? [] {
+                try subjects.bind(1, key)
                 try subjects.bind(2, after)
                 try subjects.bind(3, Int64(limit))
                 sequences.formUnion(try subjects.all { $0.int64(0) })
