@@ -79,8 +79,12 @@ struct OpenStore {
                 try? await log.checkpointIfDue(now: Clock.milliseconds)
             }
         }
-        defer { timer.cancel() }
-        return try await work()
+        let done: Result<Value, any Error>
+        do { done = .success(try await work()) } catch { done = .failure(error) }
+        // What it is at just now is waited for: the ledgers are closed next.
+        timer.cancel()
+        _ = await timer.result
+        return try done.get()
     }
 
     private static func asker(_ path: String, _ looks: SQLiteAccessLog, _ agencies: AgencyList) async throws -> Asker {

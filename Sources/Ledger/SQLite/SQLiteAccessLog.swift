@@ -33,9 +33,15 @@ public actor SQLiteAccessLog: ReadableAccessLog {
             let year = max(moment.day.parts.year, try years().last ?? .min)
             return try await file(year).append(looks, at: moment).map { LookPlace(year: year, sequence: $0) }
         } catch let error as LedgerError {
-            try secondSink?.note(looks, at: moment, because: error)
-            throw error
+            throw noted(looks, at: moment, error)
         }
+    }
+
+    /// What to say of acts that could not be written, once they are noted in the second sink: why, or that the second sink failed too.
+    // A function of its own: written out in the one above, Swift 6.3's optimiser crashes.
+    private func noted(_ looks: [Look], at moment: Moment, _ error: LedgerError) -> LedgerError {
+        do throws(LedgerError) { try secondSink?.note(looks, at: moment, because: error) } catch let other { return other }
+        return error
     }
 
     /// How many acts all years have.
@@ -95,7 +101,8 @@ public actor SQLiteAccessLog: ReadableAccessLog {
                     if selection == .register { throw LedgerError.damaged(row: sequence, "a fact of access that cannot be read") }
                     continue
                 }
-                found.append(KeptLook(place: LookPlace(year: year, sequence: sequence), at: Moment(milliseconds: statement.int64(1)), look: look))
+                found.append(
+                    KeptLook(place: LookPlace(year: year, sequence: sequence), at: Moment(milliseconds: statement.int64(1)), look: look))
             }
         }
         switch selection {
