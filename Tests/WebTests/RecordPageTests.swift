@@ -182,7 +182,10 @@ import Testing
             let answer15 = try await browser.get(Self.maisie)
             #expect(answer15.status == 200)
             // Somebody else holds the file, and does not let go.
-            let other = try DatabaseQueue(path: served.folder.appendingPathComponent("store.db.access-2021.db").path)
+            var held = Configuration()
+            held.allowsUnsafeTransactions = true
+            let other = try DatabaseQueue(
+                path: served.folder.appendingPathComponent("store.db.access-2021.db").path, configuration: held)
             try await other.writeWithoutTransaction { try $0.execute(sql: "BEGIN EXCLUSIVE") }
             let shut = try await browser.get(Self.maisie)
             #expect(shut.status == 503)
