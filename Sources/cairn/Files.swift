@@ -17,7 +17,7 @@ enum Files {
         return problems.errors > 0 ? 1 : nil
     }
 
-    /// The files that belong to a store: its own, and the accesses and accounts that lie beside it.
+    /// The files that belong to a store: its own, and the accesses that lie beside it.
     static func of(store: String) -> [String] {
         let place = URL(fileURLWithPath: store)
         let names = (try? FileManager.default.contentsOfDirectory(atPath: place.deletingLastPathComponent().path)) ?? []
