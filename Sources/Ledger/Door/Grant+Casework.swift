@@ -20,6 +20,12 @@ extension Grant {
         return (try await rows.without(hidden(from: .common), lexicon), lexicon)
     }
 
+    /// Everybody by the store's numbers, in parts of about so many whose records do not touch.
+    public func peopleApart(inPartsOf size: Int) async throws -> [[Int32]] {
+        guard permit.scope.isWide else { throw GrantExceeded("everybody", permit) }
+        return try await log.peopleApart(inPartsOf: size)
+    }
+
     /// The store's numbers of references.
     public func numbers(of references: [PersonRef]) async throws -> [PersonRef: Int32] {
         guard permit.scope.isWide else { throw GrantExceeded("numbers of others", permit) }
