@@ -12,12 +12,21 @@ let package = Package(
         // What the benchmarks measure.
         .library(name: "CairnJudging", targets: ["Casework", "Instruments", "Standards", "Content", "Scenarios"]),
         .library(name: "CairnLedger", targets: ["Casework", "Ledger"]),
+        .library(name: "CairnStoring", targets: ["Casework", "Standards", "Access", "Content", "Ledger", "Practice", "Scenarios"]),
     ],
     dependencies: [
         .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
         .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
         .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1"),
+        // What the server is made of, named because `Web` names their types.
+        .package(url: "https://github.com/apple/swift-http-types.git", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log.git", from: "1.16.2"),
+        // 2.100 answers a flood of headers that crashed servers before it (CVE-2026-28980).
+        .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl.git", from: "2.37.6"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
     ],
     targets: [
         // What happened, to whom, who said so.
@@ -68,12 +77,31 @@ let package = Package(
             swiftSettings: strict),
         // Synthetic families. May not know the standards: its planted truth is written from the story alone.
         .target(name: "Scenarios", dependencies: ["Casework"], swiftSettings: strict),
+        // Pages as values: what a person sees. Knows no server.
+        .target(
+            name: "Pages",
+            dependencies: [
+                "Casework", "Instruments", "Standards", "Auditing", "Briefings", "Access", "Content", "Ledger", "Accounts", "Practice",
+            ],
+            swiftSettings: strict),
+        // Serves the pages: routes, sessions, forms, what every answer must carry. The only one that knows a server.
+        .target(
+            name: "Web",
+            dependencies: [
+                "Casework", "Instruments", "Standards", "Auditing", "Briefings", "Access", "Content", "Exchange", "Ledger", "Accounts",
+                "Practice", "Pages", .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"), .product(name: "HummingbirdTLS", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOSSL", package: "swift-nio-ssl"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"), .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: strict),
         // The command.
         .executableTarget(
             name: "cairn",
             dependencies: [
                 "Casework", "Instruments", "Standards", "Auditing", "Briefings", "Access", "Content", "Exchange", "Ledger", "Accounts",
-                "Practice", "Scenarios", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Practice", "Scenarios", "Pages", "Web", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
         // What the durability tests kill, fail and cut the power of. No part of the product.
@@ -106,6 +134,14 @@ let package = Package(
                 "Casework", "Standards", "Auditing", "Briefings", "Access", "Content", "Exchange", "Ledger", "Practice", "Scenarios",
             ]),
         .testTarget(name: "ScenariosTests", dependencies: ["Casework", "Scenarios"]),
+        .testTarget(name: "PagesTests", dependencies: ["Casework", "Access", "Briefings", "Pages"]),
+        .testTarget(
+            name: "WebTests",
+            dependencies: [
+                "Casework", "Access", "Accounts", "Content", "Exchange", "Ledger", "Practice", "Scenarios", "Pages", "Web",
+                .product(name: "Hummingbird", package: "hummingbird"), .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
         .testTarget(name: "CommandTests", dependencies: ["Casework", "cairn"]),
     ],
     swiftLanguageModes: [.v6])

@@ -32,11 +32,12 @@ public struct Tally: Hashable, Sendable {
         (self.n, self.total, self.noun) = (n, total, noun)
     }
 
-    /// `7 of 10 children`, `the 1 child`, `both children`, `all 10 children`, `none of 10 children`.
+    /// `7 of 10 children`, `the one child`, `both children`, `all 10 children`, `none of 10 children`, `not the one child`.
     public var inWords: String {
         switch n {
-        case total where total <= 2: total == 1 ? "the 1 \(noun.one)" : "both \(noun.many)"
+        case total where total <= 2: total == 1 ? "the one \(noun.one)" : "both \(noun.many)"
         case total: "all \(total) \(noun.many)"
+        case 0 where total == 1: "not the one \(noun.one)"
         case 0: "none of \(total) \(noun.many)"
         default: "\(n) of \(total) \(noun.many)"
         }

@@ -9,6 +9,11 @@ public protocol EntryLog: Sendable {
     /// leaves the last moment standing.
     func append(_ arrivals: [Arrival], receivedAt: Int64) async throws -> [Receipt]
 
+    /// Which of some entries contradict what is kept already, by their places: nothing is written.
+    ///
+    /// Asked before a file is taken, so that a file with such an entry is not taken by half.
+    func clashes(of arrivals: [Arrival]) async throws -> [Int: EntryClash]
+
     /// The sequence of the last entry; 0 while there is none.
     func lastSequence() async throws -> Int64
 }
@@ -81,4 +86,6 @@ public enum EntrySelection: Hashable, Sendable {
     case recorded(ClosedRange<Day>)
     /// Those with these ids, by sequence.
     case named([EntryRef])
+    /// Those that say who somebody is, by sequence.
+    case identities
 }

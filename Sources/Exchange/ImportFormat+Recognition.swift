@@ -9,6 +9,7 @@ extension ImportFormat {
     {
         if let profile = request.profile { return .table(profile) }
         let (first, file) = try ImportProblems.all(in: { () throws(ImportProblem) in try beginning(try open()) })
+        guard let first else { throw ImportProblems([.empty(file)]) }
         if first == 0x7B { return .entryLines }
         if let known = other(first) {
             throw ImportProblems([
@@ -32,7 +33,7 @@ extension ImportFormat {
         return (nil, source.name)
     }
 
-    private static func other(_ first: UInt8?) -> (found: String, hint: String)? {
+    private static func other(_ first: UInt8) -> (found: String, hint: String)? {
         switch first {
         case 0x5B: ("a JSON list", "Write each entry on a line of its own, without the brackets around them and the commas between them.")
         case 0x3C: ("XML or a web page", "Choose its own importer, or export it as CSV.")

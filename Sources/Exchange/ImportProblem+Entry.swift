@@ -28,6 +28,9 @@ extension ImportProblem {
     /// Names, addresses and narrative stay out of reports and logs; so does what somebody typed where a reference belongs, if it may be a name.
     private static func shown(_ problem: EntryProblem) -> Found {
         if problem.found == "nothing" { return .described("nothing") }
+        // An instrument says whether it shows a value, by quoting it, or describes it.
+        if problem.key.hasPrefix("details."), let quoted = problem.found.quoted { return .value(quoted) }
+        if problem.key.hasPrefix("details.answers"), problem.found.contains(" ") { return .described(problem.found) }
         if problem.found.hasPrefix("a list of ") || problem.found.hasPrefix("a key that ") { return .described(problem.found) }
         if problem.key.hasPrefix("about") || isPerson(problem) {
             let isSpoken = problem.found.contains { $0.isWhitespace } || !problem.found.contains { $0.isNumber }
@@ -39,5 +42,13 @@ extension ImportProblem {
             } || problem.key.hasPrefix("details")
         let isName = ["given", "family", "alsoKnownAs", "address", "postcode", "nhs"].contains { problem.key.hasPrefix("details." + $0) }
         return isOpen && !isName ? .value(problem.found) : .withheld
+    }
+}
+
+extension String {
+    /// What stands between the quotation marks that it begins and ends with; nil where it has none.
+    fileprivate var quoted: String? {
+        guard count > 2, first == "“", last == "”" else { return nil }
+        return String(dropFirst().dropLast())
     }
 }

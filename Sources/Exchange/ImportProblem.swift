@@ -14,6 +14,8 @@ public struct ImportProblem: Error, Hashable, Sendable {
         case nulByte = "nul-byte"
         /// The file has no content.
         case emptyFile = "empty-file"
+        /// The last row of a table has no line end, so that nobody can tell whether its last value, or more, is missing.
+        case cutOff = "cut-off"
         /// A line, row or field, or the whole file, is larger than is read.
         case tooLong = "too-long"
         /// A row has more or fewer fields than the header.

@@ -8,11 +8,14 @@ extension ImportReport: CustomStringConvertible {
         ]
         if made > 0 {
             let kinds = Kind.allCases.compactMap { kind in entries[kind].map { "\(kind.code) \($0)" } }
+            let done = !isImported ? "Sound, not imported" : alreadyKnown == made ? "Nothing new" : "Imported"
             lines.append(
-                "\(isImported ? "Imported" : "Sound, not imported"): \(ImportReport.count(made, "entry", "entries")) (\(kinds.joined(separator: ", ")))."
+                "\(done): \(ImportReport.count(made, "entry", "entries")) (\(kinds.joined(separator: ", ")))."
             )
         }
-        if alreadyKnown > 0 { lines.append("Already known: \(alreadyKnown).") }
+        if alreadyKnown > 0 {
+            lines.append("Of these known already, and so passed over: \(alreadyKnown == made ? "all" : "\(alreadyKnown)").")
+        }
         if notes > 0 {
             lines.append("Kept whole as notes, because no code of the profile places them: \(ImportReport.count(notes, "row", "rows")).")
         }

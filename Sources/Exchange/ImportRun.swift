@@ -27,18 +27,26 @@ public struct ImportRun {
         self.init(request, file: path) { () throws(ImportProblem) in try FileBytes(path: path) }
     }
 
-    /// Reads the file once and says what is in it and what is wrong; nothing is handed on. Throws only when the task is cancelled.
-    public func check(progress: (ImportProgress) -> Void = { _ in }) throws -> ImportReport { try examined(progress).report }
+    /// Says which entries contradict what is kept already, by their places.
+    public typealias Foresight = @Sendable ([Arrival]) async throws -> [Int: EntryClash]
+
+    /// Reads the file once and says what is in it and what is wrong; nothing is handed on. Throws when the task is cancelled, and what
+    /// `foresight` throws.
+    public func check(
+        foresight: Foresight? = nil, progress: (ImportProgress) -> Void = { _ in }, isolation: isolated (any Actor)? = #isolation
+    ) async throws -> ImportReport { try await examined(foresight, progress).report }
 
     /// Checks the file and hands its entries on, at most about `batch` at a time and in its order, if nothing keeps them back.
     ///
+    /// With `foresight`, what contradicts the ledger is found in the first reading, like every other error.
     /// While `hand` keeps one batch, the next is read: it is never called again before it has answered. It answers what became of each entry, in
     /// their order. Throws what it throws, or when the task is cancelled; what was handed on by then stays, and importing again passes over it.
     public func `import`(
-        batch: Int = 1_000, progress: (ImportProgress) -> Void = { _ in }, isolation: isolated (any Actor)? = #isolation,
+        batch: Int = 1_000, foresight: Foresight? = nil, progress: (ImportProgress) -> Void = { _ in },
+        isolation: isolated (any Actor)? = #isolation,
         handing hand: @escaping @Sendable ([Arrival]) async throws -> [Receipt]
     ) async throws -> ImportReport {
-        var (report, repeatedLines) = try examined(progress)
+        var (report, keptBack) = try await examined(foresight, progress)
         guard let format = report.format, report.problems.errors == 0 || request.keepsGood, report.made > 0 else { return report }
         let opened: (reader: any EntryFileReader, bytes: CountedBytes)
         do throws(ImportProblems) { opened = try reader(format) } catch {
@@ -71,7 +79,7 @@ public struct ImportRun {
                 if rows.isMultiple(of: ImportRun.stride) {
                     progress(ImportProgress(step: .importing, rows: rows, bytes: opened.bytes.count, answered: handed))
                 }
-                if !repeatedLines.contains(line.number) {
+                if !keptBack.contains(line.number) {
                     waiting.arrivals += line.arrivals
                     for _ in line.arrivals { waiting.lines.append(line.number) }
                 }
@@ -93,7 +101,9 @@ public struct ImportRun {
         var receipts: [Receipt] = []
     }
 
-    private func examined(_ progress: (ImportProgress) -> Void) throws -> (report: ImportReport, repeatedLines: Set<Int>) {
+    private func examined(
+        _ foresight: Foresight?, _ progress: (ImportProgress) -> Void, isolation: isolated (any Actor)? = #isolation
+    ) async throws -> (report: ImportReport, keptBack: Set<Int>) {
         let format: ImportFormat
         let opened: (reader: any EntryFileReader, bytes: CountedBytes)
         do throws(ImportProblems) {
@@ -105,15 +115,17 @@ public struct ImportRun {
             return (report, [])
         }
         var (tally, reader, rows) = (ImportTally(file: file, format: format), opened.reader, 0)
+        var waiting = Foreseen(foresight)
         while let line = reader.next() {
-            tally.add(line)
+            if foresight == nil { tally.add(line) } else { try await waiting.add(line, to: &tally) }
             rows += 1
             guard rows.isMultiple(of: ImportRun.stride) else { continue }
             try Task.checkCancellation()
             progress(ImportProgress(step: .checking, rows: rows, bytes: opened.bytes.count))
         }
+        try await waiting.settle(&tally)
         progress(ImportProgress(step: .checking, rows: rows, bytes: opened.bytes.count))
-        return (tally.report, tally.repeatedLines)
+        return (tally.report, tally.keptBack)
     }
 
     private func reader(_ format: ImportFormat) throws(ImportProblems) -> (reader: any EntryFileReader, bytes: CountedBytes) {

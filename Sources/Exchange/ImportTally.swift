@@ -3,8 +3,8 @@ import Casework
 /// Counts what the first reading of a file finds, and remembers of each entry's id just enough to see it used twice or referred to in vain.
 struct ImportTally {
     private(set) var report: ImportReport
-    /// The lines that are sound by themselves, but use an id again.
-    private(set) var repeatedLines: Set<Int> = []
+    /// The lines that are sound by themselves, but contradict an earlier line or the ledger.
+    private(set) var keptBack: Set<Int> = []
     private var lastLine = 0
     private var lastRefused = 0
     // Sixteen bytes an entry that has an id: what it says, as a hash, and its line.
@@ -16,15 +16,16 @@ struct ImportTally {
         report.format = format
     }
 
-    /// Takes what one line gave.
-    mutating func add(_ line: FileLine) {
+    /// Takes what one line gave, and what of it contradicts the ledger.
+    mutating func add(_ line: FileLine, clashing: [ImportProblem] = []) {
         if line.number != lastLine { report.rows += 1 }
         lastLine = line.number
-        var problems = line.problems
+        var problems = line.problems + clashing
+        if !clashing.isEmpty { keptBack.insert(line.number) }
         for arrival in line.arrivals where !arrival.entry.id.text.hasPrefix(DerivedIDs.prefix) {
             guard let repeated = repeated(arrival.entry, line.number) else { continue }
             problems.append(repeated)
-            repeatedLines.insert(line.number)
+            keptBack.insert(line.number)
         }
         for problem in problems { report.problems.note(problem) }
         guard !problems.contains(where: { $0.severity == .error }) else {

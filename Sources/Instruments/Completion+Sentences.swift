@@ -14,7 +14,9 @@ extension Completion {
         case .countYes:
             return "\(instrument.title): \(score ?? 0) of \(instrument.items.count) answered yes" + (levelWords.map { ", \($0)." } ?? ".")
         case .worst, .none:
-            let words = worst.map(\.topic).joined(separator: " and ")
+            let topics = worst.map(\.topic)
+            let words = (topics.count > 2 ? [topics.dropLast().joined(separator: ", ")] + topics.suffix(1) : topics).joined(
+                separator: " and ")
             let number = highest.flatMap { number in worst.first?.kind.said(number) } ?? ""
             return "\(instrument.title): worst is \(words), \(number)" + (levelWords.map { "; \($0)." } ?? ".")
         }

@@ -20,6 +20,10 @@ protocol CaseIndex {
     func kept(at sequence: Int64) throws -> KeptEntry
     /// The text of a number.
     func text(of number: Int32, in space: NameSpace) throws -> String
+    /// The number of a text, if it has one.
+    func number(of text: String, in space: NameSpace) throws -> Int32?
+    /// Whether the canonical bytes of the entry at a sequence are these.
+    func holds(_ body: [UInt8], at sequence: Int64) throws -> Bool
 }
 
 extension CaseIndex {

@@ -47,13 +47,20 @@ struct PackedRow {
         copy.withUnsafeMutableBufferPointer { row in _ = RowShape.forEachName(in: row) { number, space, _ in body(number, space) } }
     }
 
+    /// The entry that it corrects or withdraws.
+    var corrected: Int32? { values(in: Rows.corrects).first }
+
     /// The values of a field.
     func values(of field: Field) -> ArraySlice<Int32> {
         guard let slot = kind.declaration.field(field.name)?.number else { return [] }
+        return values(in: Int32(slot))
+    }
+
+    private func values(in slot: Int32) -> ArraySlice<Int32> {
         var at = RowShape.columns
         while at < values.count {
             let end = at + 1 + Int(values[at] & 0xFFFF)
-            if values[at] >> 16 == Int32(slot) { return values[at + 1..<end] }
+            if values[at] >> 16 == slot { return values[at + 1..<end] }
             at = end
         }
         return []

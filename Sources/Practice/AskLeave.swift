@@ -52,10 +52,10 @@ public struct AskLeave: Sendable {
     /// Leave to give something for the register of access, and the fact kept with it, in one row. `fact` makes it of
     /// the permit.
     public func give(
-        _ verb: Verb, _ subject: Subject, why: String, actingFor: AgencyRef? = nil, at moment: Moment,
+        _ verb: Verb, _ subject: Subject, why: String, actingFor: AgencyRef? = nil, approvals: [Approval] = [], at moment: Moment,
         _ fact: (Permit) throws -> AccessFact
     ) async throws -> KeptFact {
-        let decision = try await decide(verb, subject, actingFor: actingFor, at: moment)
+        let decision = try await decide(verb, subject, actingFor: actingFor, approvals: approvals, at: moment)
         switch decision {
         case .permit(let permit): return try await door.keep(fact(permit), why: why, by: permit, at: moment)
         case .refusal(let refusal): try await door.refuse(refusal, to: asker.actor, verb, subject, at: moment)
@@ -77,7 +77,7 @@ public struct AskLeave: Sendable {
         }
         situation.isClockSure = true
         situation.isEnabled = asker.isEnabled
-        situation.hasSecondFactor = asker.hasSecondFactor
+        situation.hasSecondFactor = asker.hasSecondFactor(for: verb, at: moment)
         situation.hasAccounts = asker.hasAccounts
         situation.relationships += seats.flatMap(\.relationships)
         situation.cohort.formUnion(cohort)

@@ -12,17 +12,23 @@ public struct EntryFiles: Sendable {
     public let problems: ImportProblems
     private let entries: [EntryRef: Entry]
 
-    /// Reads files whole; every problem of every file is found.
-    public init(_ paths: [String], _ partnership: Partnership) {
+    /// Reads files whole; every problem of every file is found. What happened after `receivedOn` cannot have been told, and is refused.
+    public init(_ paths: [String], _ partnership: Partnership, receivedOn: Day? = nil) {
         var rows = Rows()
         var lexicon = Lexicon()
         var problems = ImportProblems()
         var entries: [EntryRef: Entry] = [:]
+        var births = Births()
         for path in paths {
             do {
                 var file = try EntryLines(
-                    FileBytes(path: path), file: path, reader: partnership.reader, instruments: partnership.instruments)
+                    FileBytes(path: path), file: path, reader: partnership.reader, instruments: partnership.instruments,
+                    receivedOn: receivedOn)
+                var isEmpty = true
+                file.births = births
+                defer { births = file.births }
                 while let line = file.next() {
+                    isEmpty = false
                     for problem in line.problems { problems.note(problem) }
                     for arrival in line.arrivals {
                         if let before = entries[arrival.entry.id] {
@@ -36,6 +42,7 @@ public struct EntryFiles: Sendable {
                         rows.append(arrival.entry, &lexicon, score: arrival.score, level: arrival.level)
                     }
                 }
+                if isEmpty { problems.note(.empty(path)) }
             } catch let problem as ImportProblem { problems.note(problem) } catch { problems.note(.unreadable(path)) }
         }
         self.rows = rows

@@ -65,9 +65,14 @@ public struct ImportFiles: Sendable {
     /// Takes one file. The report says what was made, what was known already, and everything that is wrong.
     public func file(_ path: String, progress: (ImportProgress) -> Void = { _ in }) async throws -> ImportReport {
         let run = ImportRun(exchange, path: path)
-        if request.isDryRun { return try run.check(progress: progress) }
         let (log, receivedAt) = (log, request.receivedAt)
-        return try await run.import(batch: request.batch, progress: progress) { try await log.append($0, receivedAt: receivedAt) }
+        // An empty ledger contradicts nothing.
+        let isEmpty = try await log.lastSequence() == 0
+        let foresight: ImportRun.Foresight? = isEmpty ? nil : { @Sendable arrivals in try await log.clashes(of: arrivals) }
+        if request.isDryRun { return try await run.check(foresight: foresight, progress: progress) }
+        return try await run.import(batch: request.batch, foresight: foresight, progress: progress) {
+            try await log.append($0, receivedAt: receivedAt)
+        }
     }
 }
 

@@ -54,7 +54,14 @@ public struct JudgeStore<Log: EntryLog & FindingCache>: Sendable {
             return Refreshed(judged: 0, isWhole: false)
         }
         let judged = try await judge(children, asOf: day)
-        try await log.keep(judged, upTo: last)
+        // Whoever came of age, or turned out to be the same child as another, has no findings of their own any more. Only after these are gone is it
+        // said that the entries were taken into account: whoever is interrupted here begins again.
+        let stale = Set(try await grant.judged(children.subtracting(judged.map(\.child))).map(\.child))
+        if !stale.isEmpty {
+            try await log.keep(judged, upTo: 0)
+            try await log.forget(stale)
+        }
+        try await log.keep(stale.isEmpty ? judged : [], upTo: last)
         return Refreshed(judged: judged.count, isWhole: false)
     }
 
@@ -83,9 +90,13 @@ public struct JudgeStore<Log: EntryLog & FindingCache>: Sendable {
             book.references(of: child).contains { PersonRef($0).map(references.contains) ?? false }
         }
         let briefs = JudgeChildren(book, partnership).briefs(wanted)
-        // The numbers of a part of the casework are its own: the store's are found by reference.
-        let numbers = try await grant.numbers(of: briefs.compactMap { PersonRef($0.child) })
-        return briefs.compactMap { child in PersonRef(child.child).flatMap { numbers[$0] }.map { kept(child, number: $0, day) } }
+        // The numbers of a part of the casework are its own: the store's are found by reference. All the references of a child stand under the lowest
+        // of their numbers, here as where all are judged.
+        let names = briefs.map { book.references(of: $0.number).compactMap { PersonRef($0) } }
+        let numbers = try await grant.numbers(of: names.flatMap { $0 })
+        return zip(briefs, names).compactMap { child, names in
+            names.compactMap { numbers[$0] }.min().map { kept(child, number: $0, day) }
+        }
     }
 
     private func kept(_ child: JudgeChildren.Brief, number: Int32, _ day: Day) -> Judged {

@@ -22,6 +22,13 @@ public struct OwnEntries: EntryLog {
         return try await log.append(arrivals, receivedAt: receivedAt)
     }
 
+    /// Which of some entries contradict what is kept already. Of another agency's nothing is said: they are refused when they are appended.
+    public func clashes(of arrivals: [Arrival]) async throws -> [Int: EntryClash] {
+        let clashes = try await log.clashes(of: arrivals)
+        guard let agency else { return clashes }
+        return clashes.filter { arrivals[$0.key].entry.agency == agency }
+    }
+
     /// The sequence of the last entry.
     public func lastSequence() async throws -> Int64 { try await log.lastSequence() }
 }

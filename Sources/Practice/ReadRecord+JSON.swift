@@ -1,4 +1,5 @@
 import Casework
+import Instruments
 
 extension ReadRecord {
     /// The record as JSON.
@@ -42,7 +43,7 @@ extension ReadRecord {
                             .init("told", .integer($0.told)), .init("all", .integer($0.all)),
                         ])
                     })),
-            .init("chronology", .array(chronology)), .init("judged", .bool(isJudged)),
+            .init("tools", .array(repeatedTools.map(\.json))), .init("chronology", .array(chronology)), .init("judged", .bool(isJudged)),
             .init("unknownAgencies", .array((unknownAgencies?.ids ?? []).map(JSONValue.string))),
             .init("findings", .array(findings.map(\.json))),
             .init("refusedCorrections", .array(refusals.map(JSONValue.string))), .init("silences", .array(silences.map(JSONValue.string))),
@@ -60,5 +61,25 @@ extension ReadRecord {
             else { return nil }
             return "\(book.lexicon.entries.text(book.rows.entry[Int(refusal.row)])): refused, because \(refusal.reason.rawValue)"
         }
+    }
+}
+
+extension RepeatedTool {
+    /// The tool with its uses, for programs.
+    var json: JSONValue {
+        .object([
+            .init("tool", .string(instrument.id.text)), .init("person", .string(person.text)),
+            .init("perpetrator", perpetrator.map { .string($0.text) } ?? .null),
+            .init(
+                "uses",
+                .array(
+                    uses.map {
+                        .object([
+                            .init("entry", .string($0.entry.id.text)), .init("on", .string($0.entry.on.text)),
+                            .init("agency", .string($0.entry.agency.text)), .init("says", .string($0.says)),
+                            .init("since", .array($0.since.map(JSONValue.string))),
+                        ])
+                    })),
+        ])
     }
 }

@@ -52,14 +52,17 @@ struct Filing: ~Copyable {
             guard columns.concerns(item.row, room.child, isAbout: item.isAboutChild) else { continue }
             if kind == Kind.flag.rawValue { flags.append(item.row) }
             let signature = marks.signature[item.row]
-            let places = marks.list(signature)
-            if places.isEmpty { continue }
+            if marks.list(signature).isEmpty { continue }
             signatures.append(signature)
             concerning.append(Filed(row: item.row, day: item.day, agency: columns.agency[item.row], item: Int32(index)))
-            // Two places further on, so that filing below leaves each start where it belongs.
-            for place in places { starts[Int(marks.places[place]) + 2] += 1 }
         }
-        for place in 2..<places + 2 { starts[place] += starts[place - 1] }
+        starts.withValues { starts in
+            // Two places further on, so that filing below leaves each start where it belongs.
+            for index in signatures.indices {
+                for place in marks.list(signatures[index]) { starts[Int(marks.places[place]) + 2] += 1 }
+            }
+            for place in 2..<places + 2 { starts[place] += starts[place - 1] }
+        }
         list.stretch(to: Int(starts[places + 1]))
         list.withValues { list in
             starts.withValues { starts in

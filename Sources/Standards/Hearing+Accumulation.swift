@@ -66,13 +66,13 @@ extension Hearing {
     }
 
     /// Whether one of `rows` is an account of an event.
-    private func isNamed(_ event: Occurrence) -> Bool {
+    private mutating func isNamed(_ event: Occurrence) -> Bool {
         for index in rows.indices where isAccount(rows[index], event) { return true }
         return false
     }
 
     /// Whether two agencies or more recorded accounts of some events; `named`: those accounts that are among `rows`.
-    private func haveTwoRecorders(_ events: Range<Int>, named: Bool) -> Bool {
+    private mutating func haveTwoRecorders(_ events: Range<Int>, named: Bool) -> Bool {
         var known: Int32?
         for event in events {
             var accounts = accounts(occurrences[event])
@@ -86,7 +86,7 @@ extension Hearing {
         return false
     }
 
-    private func isAmongRows(_ row: Int32) -> Bool {
+    private mutating func isAmongRows(_ row: Int32) -> Bool {
         for index in rows.indices where rows[index] == row { return true }
         return false
     }

@@ -49,7 +49,7 @@ extension Hearing {
     }
 
     /// Whether a row holds something of a list.
-    private func holdsSome(_ list: Kept<Holding>, _ row: Int32) -> Bool {
+    private mutating func holdsSome(_ list: Kept<Holding>, _ row: Int32) -> Bool {
         for place in run(row, list.pointee.slots) where list.pointee.items.contains(columns.value(at: place)) { return true }
         return false
     }
@@ -99,7 +99,7 @@ extension Hearing {
         occurrences.cut(to: all.lowerBound)
     }
 
-    private func isPresent(_ agency: Int32) -> Bool {
+    private mutating func isPresent(_ agency: Int32) -> Bool {
         for index in rows.indices where rows[index] == agency { return true }
         return false
     }

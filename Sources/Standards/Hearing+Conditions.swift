@@ -44,7 +44,7 @@ extension Hearing {
         }
     }
 
-    private func follower(_ sought: Kept<Sought>, _ at: Occurrence, end: Int32) -> Int32? {
+    private mutating func follower(_ sought: Kept<Sought>, _ at: Occurrence, end: Int32) -> Int32? {
         for index in span(sought.pointee.place, from: at.day) {
             let filed = filing.list[index]
             if filed.day > end { break }
@@ -69,7 +69,7 @@ extension Hearing {
         return true
     }
 
-    private func follows(_ at: Occurrence, _ trigger: Kept<Given>, _ outcome: Int32) -> Bool {
+    private mutating func follows(_ at: Occurrence, _ trigger: Kept<Given>, _ outcome: Int32) -> Bool {
         for condition in trigger.pointee.conditions {
             guard case .followed(let sought, let window, _) = condition, let row = follower(sought, at, end: end(window, from: at.day))
             else {
@@ -85,7 +85,7 @@ extension Hearing {
     }
 
     /// Whether a move is of the child, or of somebody who lives with it: then the child's authority is known by it.
-    private func isOwnMove(_ row: Int32) -> Bool {
+    private mutating func isOwnMove(_ row: Int32) -> Bool {
         let day = columns.earliest[row]
         for place in columns.run(row, Rows.about) {
             let who = columns.who(columns.value(at: place))
@@ -95,7 +95,7 @@ extension Hearing {
         return false
     }
 
-    private func isAnotherAuthority(_ at: Occurrence) -> Bool {
+    private mutating func isAnotherAuthority(_ at: Occurrence) -> Bool {
         guard let to = columns.value(at.row, Slot.moveAuthority) else { return false }
         var known: (day: Int32, word: Int32, row: Int32)?
         func offer(_ day: Int32, _ word: Int32, _ row: Int32) {

@@ -99,12 +99,12 @@ extension Hearing {
     }
 
     /// Where the values of a field stand in a row.
-    func run(_ row: Int32, _ slots: SlotTable) -> Range<Int> {
+    mutating func run(_ row: Int32, _ slots: SlotTable) -> Range<Int> {
         let slot = slots[columns.kind[row]]
         return slot >= 0 ? columns.run(row, slot) : 0..<0
     }
 
-    private func isAnyoneShared(_ some: Range<Int>, _ others: Range<Int>) -> Bool {
+    private mutating func isAnyoneShared(_ some: Range<Int>, _ others: Range<Int>) -> Bool {
         for place in some {
             let who = columns.who(columns.value(at: place))
             for other in others where columns.who(columns.value(at: other)) == who { return true }
@@ -112,7 +112,7 @@ extension Hearing {
         return false
     }
 
-    func isMember(_ agency: Int32, _ member: Each.Member) -> Bool {
+    mutating func isMember(_ agency: Int32, _ member: Each.Member) -> Bool {
         switch member {
         case .agency(let wanted): wanted == agency
         case .group(let place): groupKinds(place).meets(agencies.kinds[Int(agency)])
@@ -120,13 +120,13 @@ extension Hearing {
         }
     }
 
-    func groupKinds(_ place: Int32) -> KindBits {
+    mutating func groupKinds(_ place: Int32) -> KindBits {
         guard let groups = rule.pointee.each?.pointee.groups, groups.indices.contains(Int(place)) else { return .none }
         return groups[Int(place)].kinds
     }
 
     /// Whether a tool is about an incident's victim (where none is named: one of its people) and, where both name a perpetrator, the same one.
-    private func settles(_ tool: Int32, _ incident: Int32) -> Bool {
+    private mutating func settles(_ tool: Int32, _ incident: Int32) -> Bool {
         guard columns.kind[tool] == Kind.instrument.rawValue, columns.kind[incident] == Kind.incident.rawValue else { return false }
         let victim = columns.run(incident, Slot.incidentVictim)
         let victims = victim.isEmpty ? columns.run(incident, Rows.about) : victim.prefix(1)

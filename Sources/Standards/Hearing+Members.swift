@@ -47,7 +47,7 @@ extension Hearing {
         members.append(member)
     }
 
-    private func isProhibited(_ person: Int32, on day: Int32) -> Bool {
+    private mutating func isProhibited(_ person: Int32, on day: Int32) -> Bool {
         for index in fathers.indices where fathers[index].person == person && fathers[index].isEverProhibited {
             if columns.relations[fathers[index].relation].prohibited.contain(day) { return true }
         }
@@ -75,7 +75,7 @@ extension Hearing {
         for agency in takeSeated() { members.append(.agency(memory.involved[agency])) }
     }
 
-    private func isNoted(_ number: Int32) -> Bool {
+    private mutating func isNoted(_ number: Int32) -> Bool {
         for index in noted.indices where noted[index] == number { return true }
         return false
     }

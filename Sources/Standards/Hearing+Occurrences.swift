@@ -74,7 +74,7 @@ extension Hearing {
         }
     }
 
-    private func hasPlan(_ type: Int32, by day: Int32) -> Bool {
+    private mutating func hasPlan(_ type: Int32, by day: Int32) -> Bool {
         for index in room.plans.list.indices where room.plans.list[index].type == type && room.plans.list[index].span.start <= day {
             return true
         }
@@ -105,7 +105,7 @@ extension Hearing {
     }
 
     /// The beginning of a relationship of one of some roles.
-    private func beginning(_ place: Int, _ roles: UInt32) -> Occurrence? {
+    private mutating func beginning(_ place: Int, _ roles: UInt32) -> Occurrence? {
         let relation = columns.relations[place]
         guard roles & 1 << UInt32(relation.role.rawValue) != 0, relation.begins <= min(asOf, relation.span.end) else { return nil }
         return Occurrence(row: relation.row, day: relation.begins, clock: max(relation.begins, columns.latest[relation.row]))
@@ -130,13 +130,13 @@ extension Hearing {
         }
     }
 
-    private func precedes(_ a: Occurrence, _ b: Occurrence) -> Bool {
+    private mutating func precedes(_ a: Occurrence, _ b: Occurrence) -> Bool {
         if a.day != b.day { return a.day < b.day }
         return a.item >= 0 && b.item >= 0 ? a.item < b.item : book.order(a.row, before: b.row)
     }
 
     /// A trigger's own links: those that ask about the child alone.
-    private func linksOfTrigger(_ links: Run<Tie>, _ row: Int32) -> Bool {
+    private mutating func linksOfTrigger(_ links: Run<Tie>, _ row: Int32) -> Bool {
         for link in links {
             if link.what == .aboutChild { if !isAboutChild(row) { return false } } else if !names(row, link.slots, child) { return false }
         }
@@ -145,14 +145,14 @@ extension Hearing {
 
     /// The accounts of an occurrence: of an entry itself, of a period none.
     @inline(__always)
-    func accounts(_ at: Occurrence) -> Accounts {
+    mutating func accounts(_ at: Occurrence) -> Accounts {
         if at.event == Occurrence.single { return Accounts(at.row) }
         return at.event >= 0 ? Accounts(room.events[Int(at.event)], room.links) : Accounts(-1)
     }
 
     /// Whether a row is an account of an occurrence.
     @inline(__always)
-    func isAccount(_ row: Int32, _ at: Occurrence) -> Bool {
+    mutating func isAccount(_ row: Int32, _ at: Occurrence) -> Bool {
         if at.event == Occurrence.single { return row == at.row }
         var accounts = accounts(at)
         while let account = accounts.next(room.links) { if account == row { return true } }
@@ -160,28 +160,28 @@ extension Hearing {
     }
 
     /// Whether an agency recorded an account.
-    func hasAccount(_ at: Occurrence, by agency: Int32) -> Bool {
+    mutating func hasAccount(_ at: Occurrence, by agency: Int32) -> Bool {
         var accounts = accounts(at)
         while let account = accounts.next(room.links) { if columns.agency[account] == agency { return true } }
         return false
     }
 
     /// Whether an agency of some kinds recorded an account.
-    func hasAccount(_ at: Occurrence, by kinds: KindBits) -> Bool {
+    mutating func hasAccount(_ at: Occurrence, by kinds: KindBits) -> Bool {
         var accounts = accounts(at)
         while let account = accounts.next(room.links) { if kinds.meets(recorder(account)) { return true } }
         return false
     }
 
     @inline(__always)
-    func isAboutChild(_ row: Int32) -> Bool { holdsPerson(columns.run(row, Rows.about), child) }
+    mutating func isAboutChild(_ row: Int32) -> Bool { holdsPerson(columns.run(row, Rows.about), child) }
 
-    func names(_ row: Int32, _ slots: SlotTable, _ person: Int32) -> Bool {
+    mutating func names(_ row: Int32, _ slots: SlotTable, _ person: Int32) -> Bool {
         let slot = slots[columns.kind[row]]
         return slot >= 0 && holdsPerson(columns.run(row, slot), person)
     }
 
-    func holdsPerson(_ run: Range<Int>, _ person: Int32) -> Bool {
+    mutating func holdsPerson(_ run: Range<Int>, _ person: Int32) -> Bool {
         for place in run where columns.who(columns.value(at: place)) == person { return true }
         return false
     }

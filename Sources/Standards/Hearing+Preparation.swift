@@ -69,7 +69,7 @@ extension Hearing {
     }
 
     /// Where a trigger is the second of its sort to name the member: whether there was one within the window before.
-    private func happensAgain(_ given: Run<Given>, _ at: Occurrence, _ member: Each.Member) -> Bool {
+    private mutating func happensAgain(_ given: Run<Given>, _ at: Occurrence, _ member: Each.Member) -> Bool {
         for index in given.indices {
             let trigger = given.kept(index).pointee
             for case .again(let slots, let window) in trigger.conditions {
@@ -151,14 +151,14 @@ extension Hearing {
     }
 
     /// Whether a row tells of what happened, not only of who people are.
-    private func isHistory(_ row: Int32) -> Bool {
+    private mutating func isHistory(_ row: Int32) -> Bool {
         let kind = columns.kind[row]
         return kind != Kind.person.rawValue && kind != Kind.relationship.rawValue && kind != Kind.link.rawValue
             && kind != Kind.unlink.rawValue
     }
 
     /// Whether a row is in the child's record.
-    private func isItem(_ row: Int32) -> Bool {
+    private mutating func isItem(_ row: Int32) -> Bool {
         let day = columns.earliest[row]
         var index = room.firstItem(from: day)
         while index < room.items.count, room.items[index].day == day {

@@ -43,7 +43,7 @@ extension Hearing {
     }
 
     /// Whether a father is not told of earlier in the list.
-    private func isFirstOf(_ father: Int) -> Bool {
+    private mutating func isFirstOf(_ father: Int) -> Bool {
         for index in 0..<father where fathers[index].person == fathers[father].person { return false }
         return true
     }
@@ -119,7 +119,7 @@ extension Hearing {
         }
     }
 
-    private func period(_ day: Int32, _ row: Int32?) -> Occurrence {
+    private mutating func period(_ day: Int32, _ row: Int32?) -> Occurrence {
         Occurrence(
             row: row ?? (room.items.isEmpty ? 0 : room.items[0].row), day: day, clock: day,
             event: row == nil ? Occurrence.nothing : Occurrence.single)
@@ -138,7 +138,7 @@ extension Hearing {
     }
 
     /// The row that began a state on a day: one whose clock began on the day given, if there is such.
-    private func opener(_ day: Int32, _ clock: Int32) -> Int32? {
+    private mutating func opener(_ day: Int32, _ clock: Int32) -> Int32? {
         for index in openers.indices where openers[index].day == day && openers[index].clock == clock { return openers[index].row }
         for index in openers.indices where openers[index].day == day { return openers[index].row }
         return nil

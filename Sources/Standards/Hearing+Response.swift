@@ -7,7 +7,8 @@ extension Hearing {
         for index in all {
             let at = occurrences[index]
             let due = end(window(within, on: at.day, trigger: at.row), from: at.clock)
-            let open = opens.map { start($0, before: at.day) } ?? at.day
+            var open = at.day
+            if let opens { open = start(opens, before: at.day) }
             let each = collectMembers(at)
             for member in each { answer(at, members[member], aim, open: open, due: due, given: given) }
             members.cut(to: each.lowerBound)
@@ -185,7 +186,7 @@ extension Hearing {
     }
 
     /// The first decision on a referral that is not pending.
-    private func decided(_ at: Occurrence, _ due: Int32) -> Outcome {
+    private mutating func decided(_ at: Occurrence, _ due: Int32) -> Outcome {
         guard let made = book.firstDecision(onReferral: at.row, but: words.pending) else {
             return Outcome(verdict: due < asOf ? .missed : .due)
         }

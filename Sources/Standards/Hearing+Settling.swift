@@ -59,7 +59,7 @@ extension Hearing {
     }
 
     /// An exemption of this standard that covers some day from the trigger to the deadline.
-    private func exemption(_ at: Occurrence, _ member: Each.Member, until end: Int32) -> Int32? {
+    private mutating func exemption(_ at: Occurrence, _ member: Each.Member, until end: Int32) -> Int32? {
         for index in filing.exemptions.indices {
             let row = filing.exemptions[index]
             guard book.rows.value(row, Exemption.standard) == rule.pointee.id, isAboutChild(row) else { continue }
@@ -73,7 +73,7 @@ extension Hearing {
         return nil
     }
 
-    private func isSame(_ member: Each.Member, _ text: String) -> Bool {
+    private mutating func isSame(_ member: Each.Member, _ text: String) -> Bool {
         switch member {
         case .none: return false
         case .agency(let agency): return book.lexicon.agencies.text(agency) == text
@@ -85,7 +85,7 @@ extension Hearing {
     }
 
     /// Whether every agency that could have acted sends nothing, or its feed does not cover the days that were searched.
-    private func noneCouldAct(_ at: Occurrence, _ member: Each.Member, _ searched: Period) -> Bool {
+    private mutating func noneCouldAct(_ at: Occurrence, _ member: Each.Member, _ searched: Period) -> Bool {
         let actors = rule.pointee.actors
         if actors.isOwn { return !isHeard(columns.agency[at.row], Period(start: at.day, end: min(at.clock, asOf))) }
         if actors.isNobody { return false }
@@ -103,13 +103,13 @@ extension Hearing {
     }
 
     @inline(__always)
-    private func isHeard(_ agency: Int32, _ days: Period) -> Bool {
+    private mutating func isHeard(_ agency: Int32, _ days: Period) -> Bool {
         let heard = agencies.heard[Int(agency)]
         return heard.start <= days.start && heard.end >= days.end
     }
 
     /// Whether the agency that should have acted held the trigger: it recorded it, a share told it, or the trigger itself names it.
-    private func gap(_ at: Occurrence, _ member: Each.Member, isOwed: Bool) -> Gap {
+    private mutating func gap(_ at: Occurrence, _ member: Each.Member, isOwed: Bool) -> Gap {
         // A period of a state has no trigger that somebody could have failed to share.
         if rule.pointee.isRecurrence { return .practice }
         if isOwed {
@@ -132,11 +132,11 @@ extension Hearing {
     }
 
     /// Whether an agency of some kinds recorded a trigger, was told of it by a share, or is named by it.
-    private func holds(_ at: Occurrence, of kinds: KindBits) -> Bool { hasAccount(at, by: kinds) || isTold(at, .kinds(kinds)) }
+    private mutating func holds(_ at: Occurrence, of kinds: KindBits) -> Bool { hasAccount(at, by: kinds) || isTold(at, .kinds(kinds)) }
 
     private enum Told { case agency(Int32), kinds(KindBits) }
 
-    private func isTold(_ at: Occurrence, _ whom: Told) -> Bool {
+    private mutating func isTold(_ at: Occurrence, _ whom: Told) -> Bool {
         let kind = columns.kind[at.row]
         if kind == Kind.share.rawValue, names(columns.run(at.row, Slot.shareTo), whom) { return true }
         if kind == Kind.meeting.rawValue, names(columns.run(at.row, Slot.meetingInvited), whom) { return true }
@@ -151,7 +151,7 @@ extension Hearing {
         return false
     }
 
-    private func names(_ run: Range<Int>, _ whom: Told) -> Bool {
+    private mutating func names(_ run: Range<Int>, _ whom: Told) -> Bool {
         for place in run {
             let agency = columns.value(at: place)
             switch whom {

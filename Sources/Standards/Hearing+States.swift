@@ -28,14 +28,14 @@ extension Hearing {
     var lastDay: Int32 { facts.died ?? .max }
 
     /// The first plan of the types meant that is open on a day: its number in the record.
-    func openPlan(_ state: Kept<Standing>, on day: Int32) -> Int? {
+    mutating func openPlan(_ state: Kept<Standing>, on day: Int32) -> Int? {
         for index in room.plans.list.indices where room.plans.list[index].span.contains(day) && isPlan(room.plans.list[index].type, state) {
             return index
         }
         return nil
     }
 
-    func isPlan(_ type: Int32, _ state: Kept<Standing>) -> Bool {
+    mutating func isPlan(_ type: Int32, _ state: Kept<Standing>) -> Bool {
         let words = state.pointee.words
         return words.isEmpty ? type != self.words.safety : words.contains(type)
     }
@@ -126,7 +126,7 @@ extension Hearing {
         memory.periods.append(surely ? Period(start: interval.clockStart, end: interval.span.end) : interval.span)
     }
 
-    private func beginning(_ row: Int32, _ surely: Bool) -> Int32 { surely ? columns.latest[row] : columns.earliest[row] }
+    private mutating func beginning(_ row: Int32, _ surely: Bool) -> Int32 { surely ? columns.latest[row] : columns.earliest[row] }
 
     /// From each entry that matches to the next of its sort. The next one's own day belongs to it: a rating that ends the state decides the period.
     private mutating func latestPeriods(_ state: Kept<Standing>, _ surely: Bool) -> Range<Int> {
@@ -171,7 +171,7 @@ extension Hearing {
     }
 
     /// The first day on or after `after` and by `by` on which a father with a name, who lives, was related to the child, and the rows that say so.
-    func fatherNaming(after: Int32, by limit: Int32) -> (day: Int32, relation: Int32, naming: Int32)? {
+    mutating func fatherNaming(after: Int32, by limit: Int32) -> (day: Int32, relation: Int32, naming: Int32)? {
         var best: (day: Int32, relation: Int32, naming: Int32)?
         for index in fathers.indices {
             let relation = columns.relations[fathers[index].relation]
@@ -202,8 +202,8 @@ extension Hearing {
     }
 
     @inline(__always)
-    func end(_ window: Window, from day: Int32) -> Int32 { window.end(from: Day(ordinal: day), calendar).ordinal }
+    mutating func end(_ window: Window, from day: Int32) -> Int32 { window.end(from: Day(ordinal: day), calendar).ordinal }
 
     @inline(__always)
-    func start(_ window: Window, before day: Int32) -> Int32 { window.start(before: Day(ordinal: day), calendar).ordinal }
+    mutating func start(_ window: Window, before day: Int32) -> Int32 { window.start(before: Day(ordinal: day), calendar).ordinal }
 }

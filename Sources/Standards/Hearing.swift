@@ -3,6 +3,9 @@ import Casework
 /// The judging of one child after another: the child's record, its rows by selector, and the findings so far.
 ///
 /// What one child needs is worked out once, and only when some rule asks; the room for it is used again for the next child.
+///
+/// Its questions are `mutating` also where they change nothing: a hearing is big, and the compiler (6.3) copies a big value that is only lent, whole, at
+/// each call; what may be changed it hands over where it lies.
 struct Hearing: ~Copyable {
     // What is judged by, the same for all children.
     let rulebook: Rulebook
@@ -68,21 +71,23 @@ struct Hearing: ~Copyable {
         findings.removeAll()
         take(columns.who(child))
         for index in rulebook.rules.indices {
+            let gate = rulebook.gates[index]
+            if !hasTrigger(gate.triggers) || (gate.asksKin && parents.isEmpty) { continue }
             // The rulebook lives as long as the hearing, which holds it.
             rule = rulebook.rule(index)
-            if hasTrigger(rule.pointee.triggers), !(rule.pointee.asksKin && parents.isEmpty) { apply() }
+            apply()
         }
         findings.recordChangesOn = book.changesOn(self.child, room.network)?.ordinal
     }
 
-    private func hasTrigger(_ triggers: Run<Int32>) -> Bool {
+    private mutating func hasTrigger(_ triggers: Run<Int32>) -> Bool {
         if triggers.isEmpty { return true }
         for place in triggers where !filing.isEmpty(place) { return true }
         return false
     }
 
     private mutating func apply() {
-        switch rule.pointee.body {
+        switch rule.pointee.body.pointee {
         case .response(let given, let aim, let within, let opens): respond(given, aim, within, opens)
         case .itself(let given, let aim): judgeItself(given, aim)
         case .preparation(let given, let aim, let within): prepare(given, aim, within)
@@ -125,11 +130,11 @@ struct Hearing: ~Copyable {
 
     /// Where the rows that satisfy a selector's fixed part stand in the filing's list, in order.
     @inline(__always)
-    func span(_ place: Int32) -> Range<Int> { filing.span(place) }
+    mutating func span(_ place: Int32) -> Range<Int> { filing.span(place) }
 
     /// The same, without the rows that end before a day where no day is uncertain.
     @inline(__always)
-    func span(_ place: Int32, from day: Int32) -> Range<Int> {
+    mutating func span(_ place: Int32, from day: Int32) -> Range<Int> {
         let all = filing.span(place)
         if room.hasUncertain { return all }
         var (low, high) = (all.lowerBound, all.upperBound)
@@ -141,21 +146,21 @@ struct Hearing: ~Copyable {
     }
 
     /// Whether a row satisfies a selector's fixed part.
-    func isFiled(_ row: Int32, at place: Int32) -> Bool { filed(row, at: place) != nil }
+    mutating func isFiled(_ row: Int32, at place: Int32) -> Bool { filed(row, at: place) != nil }
 
     /// A row among those that satisfy a selector's fixed part.
-    func filed(_ row: Int32, at place: Int32) -> Filing.Filed? {
+    mutating func filed(_ row: Int32, at place: Int32) -> Filing.Filed? {
         for index in span(place) where filing.list[index].row == row { return filing.list[index] }
         return nil
     }
 
     /// The last possible day of a row.
     @inline(__always)
-    func latest(_ filed: Filing.Filed) -> Int32 { room.hasUncertain ? columns.latest[filed.row] : filed.day }
+    mutating func latest(_ filed: Filing.Filed) -> Int32 { room.hasUncertain ? columns.latest[filed.row] : filed.day }
 
     /// The kind of the agency that recorded a row, as a bit.
     @inline(__always)
-    func recorder(_ row: Int32) -> KindBits { agencies.kinds[Int(columns.agency[row])] }
+    mutating func recorder(_ row: Int32) -> KindBits { agencies.kinds[Int(columns.agency[row])] }
 }
 
 /// Numbers of the words that judging asks for by name; -1 where no entry has used the word.

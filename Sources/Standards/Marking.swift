@@ -75,7 +75,9 @@ private struct Matcher {
 
     private let byKind: [[Line]]
     /// For each kind the slots that some selector asks about, and whether it asks what stands there, not only whether something does.
-    private let slotsByKind: [[(slot: Int32, isRead: Bool)]]
+    private let slots: [(slot: Int32, isRead: Bool)]
+    /// Where each kind's slots begin.
+    private let slotStarts: [Int]
     private let book: Casebook
     private let agencyKinds: [UInt8]
     private(set) var places: [UInt16] = []
@@ -108,7 +110,7 @@ private struct Matcher {
             }
         }
         self.byKind = byKind
-        slotsByKind = byKind.map { lines in
+        let slotsByKind = byKind.map { lines in
             var slots: [(slot: Int32, isRead: Bool)] = []
             for test in lines.flatMap(\.tests) where test.slot >= 0 && !test.isDecision {
                 let isRead = test.what != .filled
@@ -120,6 +122,8 @@ private struct Matcher {
             }
             return slots
         }
+        slots = slotsByKind.flatMap { $0 }
+        slotStarts = slotsByKind.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
     }
 
     /// The number of a row's list.
@@ -130,7 +134,8 @@ private struct Matcher {
         let agencyKind = agencyKinds[Int(book.rows.agency[Int(row)])]
         key.removeAll(keepingCapacity: true)
         key.append(Int32(kind) << 16 | Int32(agencyKind) << 8 | (bareOnly ? 1 : 0))
-        for (slot, isRead) in slotsByKind[Int(kind)] {
+        for place in slotStarts[Int(kind)]..<slotStarts[Int(kind) + 1] {
+            let (slot, isRead) = slots[place]
             let run = book.rows.run(row, slot)
             key.append(isRead ? Int32(run.count) : run.isEmpty ? 0 : 1)
             if isRead { for place in run { key.append(book.rows.value(at: place)) } }

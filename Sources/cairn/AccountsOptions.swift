@@ -59,7 +59,7 @@ struct AccountsOptions: ParsableArguments {
         let file = try AccountsFile(path: file, making: making)
         let key = try KeyFile.open(keyFile, making: making ? SystemRandom() : nil)
         let breached = Files.exist(breachedList) ? try BreachedPasswords(path: breachedList) : nil
-        return try await Accounts(file, key: key, recorder: recorder, breached: breached)
+        return try await Accounts(file, key: key, recorder: recorder, breached: breached, appsAhead: Clock.outsideAhead)
     }
 
     /// The file in which this terminal keeps its session.

@@ -1,3 +1,5 @@
+import ArgumentParser
+import Casework
 import Content
 import Foundation
 import Practice
@@ -31,6 +33,18 @@ struct AgencyListing {
     /// How a list is given, as the end of a message.
     static let howToGive =
         "Give the partnership's list with --agencies FILE, name it in CAIRN_AGENCIES, or put it as \(name) beside the store."
+}
+
+extension ContentOptions {
+    /// Says what is wrong and exits with 2 where the partnership lists its agencies and this is none of them: people of an agency that is misspelt
+    /// would stand in no relationship, and nobody would see why. Without a list any agency is taken.
+    func mustKnow(_ agency: AgencyRef, beside place: String) throws {
+        let partnership = try partnership(beside: place)
+        guard partnership.hasAgencies, partnership.agencies[agency] == nil else { return }
+        let known = partnership.agencies.all.map { "\($0.id) (\($0.name))" }.joined(separator: ", ")
+        Printing.err("--agency: found “\(agency)”, which is no agency of the partnership. There are: \(known). Nothing was changed.")
+        throw ExitCode(2)
+    }
 }
 
 extension UnknownAgencies {

@@ -46,6 +46,21 @@ struct AuditOptions: ParsableArguments {
         return found
     }
 
+    /// The audit, run on the store, to do this with it, and the same audit on a later day: nil where that is no later, or nobody can be audited then.
+    func run(to verb: Verb, andLaterOn day: Day) async throws -> (then: RunAudit, later: RunAudit?) {
+        let partnership = try content.partnership(beside: place.path)
+        let store = try await OpenStore.open(place.path, partnership)
+        let then = try await ask(store, partnership, nil, verb)
+        var later: RunAudit?
+        if day > then.audit.asOf {
+            let setUp = try await store.leave(.setUpAudit, .store)
+            let (rows, lexicon) = try await store.told { try await setUp.casework() }
+            do { later = try Self.run(audit, day, seed, partnership, rows, lexicon) } catch is FieldworkProblems {}
+        }
+        try await store.close()
+        return (then, later)
+    }
+
     /// Setting up an audit reads what counting needs; what is done with the cohort that it draws is asked for again, of that audit.
     private func ask(_ store: OpenStore, _ partnership: Partnership, _ day: Day?, _ verb: Verb) async throws -> RunAudit {
         let setUp = try await store.leave(.setUpAudit, .store)
@@ -217,23 +232,49 @@ extension AuditCommand {
     /// `cairn audit actions`
     struct Actions: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Lists what needs to happen, and the standard whose rate should move.",
+            abstract: "Lists what needs to happen, or what became of what was agreed, each with the standard whose rate should move.",
             discussion: """
                 EXAMPLE:
                   cairn audit actions --audit december-2021
+
+                With --agreed FILE it says of each action that was agreed whether it is open, overdue or closed. An action is closed on effect when the
+                same audit on the later day finds the standard kept for a larger share of children. The file:
+
+                  audit: december-2021
+                  actions:
+                    - standard: da-dash-updated
+                      owner: Designated nurse
+                      due: 2022-03-31
+                      # may be left out: the standard's own words are taken
+                      action: Update the DASH after every incident
+                      # where it ends in another way
+                      closed: {on: 2022-05-01, because: The service has ended.}
                 """)
         @OptionGroup var audit: AuditOptions
+        @Option(help: "The file of the actions that were agreed.") var agreed: String?
+        @Option(help: "With --agreed: the day on which to look; today where it is not given.") var on: Day?
         @Option(help: "text or json.") var format: Form = .text
 
         func run() async throws {
+            if let agreed { return try await follow(agreed, on: on ?? Clock.today) }
             let run = try await audit.run(to: .agreeActions)
             switch format {
             case .json: Printing.out(JSONValue.array(run.themes.filter(\.isForLearning).map(\.json)).text)
             case .text:
                 for theme in run.themes where theme.isForLearning {
-                    Printing.out("\(theme.title)\n" + theme.actions.map { "  \($0)" }.joined(separator: "\n"))
+                    let actions = theme.worries.flatMap { worry in
+                        worry.actions.map { "  \($0) [\(worry.standards.joined(separator: ", "))]" }
+                    }
+                    Printing.out("\(theme.title)\n" + actions.joined(separator: "\n"))
                 }
             }
+        }
+
+        private func follow(_ file: String, on day: Day) async throws {
+            let text = try ContentOptions.read(file)
+            let (then, later) = try await audit.run(to: .agreeActions, andLaterOn: day)
+            let followed = try AuditOptions.told { try FollowActions(text, file: file, after: then, since: later, on: day) }
+            Printing.out(format == .json ? followed.json.text : followed.text)
         }
     }
 

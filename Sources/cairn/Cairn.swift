@@ -20,8 +20,8 @@ struct Cairn: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Demo.self, Init.self, Import.self, Check.self, Record.self, AuditCommand.self, StandardsCommand.self, InstrumentsCommand.self,
+            Demo.self, Init.self, Serve.self, Import.self, Check.self, Record.self, AuditCommand.self, StandardsCommand.self, InstrumentsCommand.self,
             Schema.self, UserCommand.self, SignInCommand.self, SignOutCommand.self, Synth.self, Backup.self, Restore.self, Verify.self,
-            Export.self, KeyCommand.self,
+            Export.self, KeyCommand.self, AccessCommand.self,
         ])
 }

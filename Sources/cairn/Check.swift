@@ -76,7 +76,7 @@ struct Check: AsyncParsableCommand {
     }
 
     private func casework(_ partnership: Partnership) throws -> (Rows, Lexicon) {
-        let read = EntryFiles(files, partnership)
+        let read = EntryFiles(files, partnership, receivedOn: days.receivedOn)
         for problem in read.problems.all { Printing.err("\(problem)") }
         if let status = Files.status(of: read.problems) { throw ExitCode(status) }
         return (read.rows, read.lexicon)

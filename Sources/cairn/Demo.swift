@@ -1,4 +1,5 @@
 import Access
+import Accounts
 import ArgumentParser
 import Auditing
 import Casework
@@ -18,14 +19,19 @@ struct Demo: AsyncParsableCommand {
             EXAMPLE:
               cairn demo --no-serve --out demo-output
 
-            Every family is invented. The pages come with `cairn serve`; until then the demo ends with the briefing.
+            Every family is invented. Without --no-serve the pages are served at the end, until Ctrl-C, with a sign-in for one person in each role;
+            --with-sign-ins makes and prints those without serving. From then on the store is read only by who is signed in.
             """)
 
     @Option(help: "The folder that everything is written into; its earlier demo is replaced.") var out = "demo-output"
-    @Flag(inversion: .prefixedNo, help: "Serve the pages afterwards (they come later).") var serve = false
+    @Flag(inversion: .prefixedNo, help: "Serve the pages afterwards.") var serve = true
+    @Flag(name: .customLong("with-sign-ins"), help: "Make a sign-in for one person in each role.") var withSignIns = false
+    @OptionGroup var reach: ReachOptions
     @Option(help: "text or json.") var format: Form = .text
 
     func run() async throws {
+        // The sample partnership's records end on the audit's day: there, it is that day.
+        Clock.live(on: TenChildren.auditDay)
         let agencies = try sampleAgencies()
         let partnership = try AuditOptions.told { try Partnership(agencies: (text: agencies, file: AgencyListing.name)) }
         let files = try writeSample(agencies)
@@ -49,7 +55,7 @@ struct Demo: AsyncParsableCommand {
         let verdicts = Dictionary(grouping: judged.flatMap(\.findings)) { $0.verdict }.mapValues(\.count)
             .sorted { $0.key.rawValue < $1.key.rawValue }
         say(
-            "\(judged.count) children, \(verdicts.map(\.value).reduce(0, +)) findings: "
+            "\(counted(judged.count, "child", "children")), \(counted(verdicts.map(\.value).reduce(0, +), "finding", "findings")): "
                 + verdicts.map { "\($0.value) \($0.key.code)" }.joined(separator: ", ") + ".")
 
         say("\n3. The audit draws its ten children and reads the findings.\n")
@@ -63,7 +69,8 @@ struct Demo: AsyncParsableCommand {
         say(written.text)
         let look = "cairn record \(TenChildren.children.first?.text ?? "") --as-of \(TenChildren.auditDay) --store \(store)"
         say("\nLook at one child: \(look)")
-        if serve { say("The pages are not built yet; the demo ends here.") }
+        let signIns = withSignIns || serve ? try await SampleSignIns(store: store) : nil
+        if let signIns { say("\n\(signIns.text)") }
         if format == .json {
             Printing.out(
                 JSONValue.object([
@@ -72,10 +79,21 @@ struct Demo: AsyncParsableCommand {
                     .init("children", .integer(judged.count)),
                     .init("verdicts", .object(verdicts.map { .init($0.key.code, .integer($0.value)) })), .init("cohort", run.draw.json),
                     .init("themes", .array(themes.map(JSONValue.string))), .init("briefing", written.json), .init("look", .string(look)),
+                    .init("signIns", signIns?.json ?? .array([])),
                 ]).text)
         }
-        if written.saysWhyNotPrinted() { throw ExitCode(1) }
+        if serve {
+            let accounts = try AccountsOptions.parse(["--store", store])
+            try await Serve.serve(accounts, partnership, reach, sample: TenChildren.auditDay) { address in
+                Printing.out("\nCairn is at \(address) Ctrl-C stops it.")
+            }
+        } else if written.saysWhyNotPrinted() {
+            throw ExitCode(1)
+        }
     }
+
+    /// Takes away what an earlier demo left: its store with all that lies beside it, or the new one would be shut by the old one's accounts.
+    private func removeEarlier(_ store: String) throws { for file in Files.of(store: store) { Files.remove(file) } }
 
     /// Tells a person how far it is; a program is told at the end.
     private func say(_ words: String) { if format == .text { Printing.out(words) } }

@@ -110,7 +110,7 @@ struct Import: AsyncParsableCommand {
         let judged: Int
         let isWhole: Bool
 
-        var words: String { "\(judged) child\(judged == 1 ? "" : "ren") judged\(isWhole ? " (all)" : " again")." }
+        var words: String { "\(counted(judged, "child", "children")) judged\(isWhole ? " (all)" : " again")." }
         var json: JSONValue { .object([.init("children", .integer(judged)), .init("all", .bool(isWhole))]) }
     }
 
@@ -136,7 +136,7 @@ struct Import: AsyncParsableCommand {
                         kept = progress.answered
                         Printing.err("\(file.printable): kept \(kept)")
                     }
-                    Printing.progress("\(file.printable): \(progress.step.rawValue) \(progress.rows) rows")
+                    Printing.progress("\(file.printable): \(progress.step.rawValue) \(counted(progress.rows, "row", "rows"))")
                 }
                 Printing.progress("")
                 tell(report)

@@ -18,6 +18,7 @@ struct Init: AsyncParsableCommand {
             """)
     @Option(help: "text or json.") var format: Form = .text
     @OptionGroup var accounts: AccountsOptions
+    @OptionGroup var content: ContentOptions
     @Option(help: "The first administrator's sign-in name.") var administrator: SignInName?
     @Option(help: "The first administrator's name, as others see it.") var display: ShownText?
     @Option(help: "The agency that the first administrator works for.") var agency: AgencyRef?
@@ -30,6 +31,7 @@ struct Init: AsyncParsableCommand {
 
     func run() async throws {
         let path = accounts.place.path
+        if let agency { try content.mustKnow(agency, beside: path) }
         let isNew = !Files.exist(path)
         var key: [JSONValue.Member] = []
         if isNew {

@@ -13,6 +13,8 @@ struct OpenStore {
     let looks: SQLiteAccessLog
     /// For whoever sits here.
     let ask: AskLeave
+    /// Who has or had access, for the names that people type and read.
+    let staff: Staff
 
     /// Opens a store and finds out who asks. Says what is wrong and exits with 2 where it cannot be opened, or nobody is signed in.
     static func open(_ path: String, _ partnership: Partnership, mustExist: Bool = true) async throws -> OpenStore {
@@ -22,8 +24,8 @@ struct OpenStore {
         for problem in problems?.all ?? [] { Printing.err("\(problem)") }
         let door = Door(log, looks: looks, partnership.agencies, policy.reveals)
         do {
-            let asker = try await asker(path, looks, partnership.agencies)
-            return OpenStore(log: log, looks: looks, ask: AskLeave(door, policy, for: asker))
+            let (asker, staff) = try await asker(path, looks, partnership.agencies)
+            return OpenStore(log: log, looks: looks, ask: AskLeave(door, policy, for: asker), staff: staff)
         } catch {
             try await looks.close()
             try await log.close()
@@ -43,6 +45,10 @@ struct OpenStore {
     func told<Value>(_ body: () async throws -> Value) async throws -> Value {
         do { return try await body() } catch let refusal as Refusal {
             Printing.err(refusal.answer.words)
+            try await close()
+            throw ExitCode(1)
+        } catch let fault as FactFault {
+            Printing.err("\(fault)")
             try await close()
             throw ExitCode(1)
         } catch let shut as DoorShut {
@@ -87,18 +93,18 @@ struct OpenStore {
         return try done.get()
     }
 
-    private static func asker(_ path: String, _ looks: SQLiteAccessLog, _ agencies: AgencyList) async throws -> Asker {
+    private static func asker(_ path: String, _ looks: SQLiteAccessLog, _ agencies: AgencyList) async throws -> (Asker, Staff) {
         let options = try AccountsOptions.parse(["--store", path])
         guard Files.exist(options.file) else {
             // Whose accounts are gone is no reason to let everybody in again: the access ledger remembers.
-            return .console(hasAccounts: try await looks.everGaveAccess())
+            return (.console(hasAccounts: try await looks.everGaveAccess()), Staff([], agencies))
         }
         let accounts = try await options.open(recorder: AccountLooks(looks))
         do {
             let person = try await options.person(accounts)
             guard let actor = person.account.actor(agencyKind: agencies[person.account.agency]?.kind) else { throw AccountRefusal.session }
             // Nobody is signed in here without a second factor: there is no other way in.
-            return Asker(actor, hasSecondFactor: true)
+            return (Asker(actor, hasSecondFactor: true, proved: person.proved), Staff(try await accounts.all(), agencies))
         } catch let refusal as AccountRefusal {
             Printing.err("\(refusal) `cairn sign-in NAME` signs you in.")
             throw ExitCode(2)

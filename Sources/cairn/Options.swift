@@ -1,6 +1,7 @@
 import ArgumentParser
 import Casework
 import Content
+import Exchange
 import Foundation
 import Practice
 
@@ -34,8 +35,9 @@ struct ContentOptions: ParsableArguments {
     }
 
     static func read(_ path: String) throws -> String {
-        guard let data = FileManager.default.contents(atPath: path) else {
-            Printing.err("\(path): cannot be read. Check the path and who may read it.")
+        let data: [UInt8]
+        do throws(ImportProblem) { data = try FileBytes(path: path).whole() } catch {
+            Printing.err("\(error)")
             throw ExitCode(2)
         }
         guard let text = String(validating: data, as: UTF8.self) else {
@@ -52,6 +54,9 @@ struct DayOptions: ParsableArguments {
     @Option(name: .customLong("known-on"), help: "Use only entries recorded by this day.") var knownOn: Day?
 
     var day: Day { asOf ?? Clock.today }
+
+    /// The day by which files that are judged directly must have been written: today, or the day that is asked about where it lies ahead.
+    var receivedOn: Day { max(Clock.today, day) }
 }
 
 /// Where the store is.

@@ -13,7 +13,13 @@ struct Record: AsyncParsableCommand {
             EXAMPLE:
               cairn record lcs/100570 --as-of 2021-12-17
               cairn record lcs/100570 --as-of 2021-12-17 --key --width 76
+              cairn record lcs/100570 --as-of 2021-12-17 --format csv > chronology.csv
+
+            A CSV file is the chronology alone, and is recorded as taken out of the store. `cairn import` reads it back as the same entries.
             """)
+
+    /// How a record is printed.
+    enum Form: String, CaseIterable, ExpressibleByArgument { case text, json, csv }
 
     @Argument(help: "Any reference of the child, such as lcs/100234.") var reference: String
     @OptionGroup var days: DayOptions
@@ -27,7 +33,7 @@ struct Record: AsyncParsableCommand {
         help: "Open the record in an emergency, and why: \(Reason.Code.allValueStrings.joined(separator: ", ")).")
     var breakGlass: Reason.Code?
     @Option(help: "With --break-glass: why, in your own words.") var because: String?
-    @Option(help: "text or json.") var format: Form = .text
+    @Option(help: "text, json, or csv: the chronology as a table.") var format: Form = .text
 
     func run() async throws {
         let partnership = try content.partnership(beside: files.first ?? place.path)
@@ -39,8 +45,8 @@ struct Record: AsyncParsableCommand {
                 throw ExitCode(2)
             }
             let store = try await OpenStore.open(place.path, partnership)
-            if let breakGlass { _ = try await store.leave(.breakGlass, .person(person), reason: Reason(breakGlass, because ?? "")) }
-            let grant = try await store.leave(.readChronology, .person(person))
+            if let breakGlass { try await open(person, for: Reason(breakGlass, because ?? ""), store) }
+            let grant = try await store.leave(format == .csv ? .exportRecord : .readChronology, .person(person))
             let opened = try await store.told {
                 try await grant.record { partnership.casebook($0, $1, asOf: days.day, knownOn: days.knownOn) }
             }
@@ -54,7 +60,7 @@ struct Record: AsyncParsableCommand {
             mark = try await store.signedMark()
             try await store.close()
         } else {
-            let source = EntryFiles(files, partnership)
+            let source = EntryFiles(files, partnership, receivedOn: days.receivedOn)
             for problem in source.problems.all { Printing.err("\(problem)") }
             if let status = Files.status(of: source.problems) { throw ExitCode(status) }
             told = try await read(partnership.casebook(source.rows, source.lexicon, asOf: days.day, knownOn: days.knownOn), partnership) {
@@ -64,15 +70,25 @@ struct Record: AsyncParsableCommand {
         if let unknown = told.unknownAgencies { Printing.err(told.isJudged ? unknown.warning : unknown.refusal) }
         switch format {
         case .json: Printing.out(told.json.marked(mark).text)
+        case .csv:
+            if let withheld = told.withheldWords { Printing.err(withheld) }
+            Printing.bytes(try told.table(keyOnly: keyOnly, remark: mark.map { "From the ledger at \($0.text)" }))
         case .text:
             let width = TextWidth.chosen(asked: width)
-            if !told.ask.isEmpty {
-                let ask = told.ask.map { told.agencies[$0]?.name ?? $0.text }.joined(separator: ", ")
-                Printing.out("Something is withheld here. Ask \(ask).".wrapped(width).joined(separator: "\n") + "\n")
-            }
+            if let withheld = told.withheldWords { Printing.out(withheld.wrapped(width).joined(separator: "\n") + "\n") }
             Printing.out(RecordText(told, keyOnly: keyOnly, width: width).text)
             if let mark { Printing.out((["", ""] + "From the ledger at \(mark.text).".wrapped(width)).joined(separator: "\n")) }
         }
+    }
+
+    /// Opens the record in an emergency. Whoever needs one again and again has a reason to, which belongs into the register.
+    private func open(_ person: PersonRef, for reason: Reason, _ store: OpenStore) async throws {
+        let grant = try await store.leave(.breakGlass, .person(person), reason: reason)
+        let mine = try await store.told { try await grant.register().openedGlass.filter { $0.opening.from == grant.permit.at } }
+        guard let last = mine.first(where: { $0.opening.actor == grant.permit.actor.id }), last.suggestsRelationship else { return }
+        Printing.err(
+            "You have opened this record \(last.times) times within four weeks. If you work with the family, ask the allocated worker or your"
+                + " safeguarding lead to say so: `cairn access relate`.")
     }
 
     private func read(_ book: Casebook, _ partnership: Partnership, _ bodies: ([EntryRef]) async throws -> [EntryRef: Entry]) async throws

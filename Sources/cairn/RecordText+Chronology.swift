@@ -31,8 +31,3 @@ extension RecordText {
         return hanging("", "\(day) · \(agency)", by: 2) + blocks.flatMap { block in block.wrapped(width - 2).map { "  " + $0 } } + [""]
     }
 }
-
-extension Kind {
-    /// Whether entries of the kind only say who people are: the family above shows what they come to.
-    var saysWhoIsWho: Bool { self == .person || self == .link || self == .unlink }
-}

@@ -1,4 +1,5 @@
 import Casework
+import Instruments
 import Practice
 import Standards
 
@@ -13,6 +14,7 @@ struct RecordText {
         who()
         family()
         plans()
+        tools()
         seen()
         chronology(keyOnly: keyOnly)
         standards()
@@ -65,6 +67,23 @@ struct RecordText {
             return ["\(type) \(kind)".withCapital, "from \(Day(ordinal: interval.span.start).inWords)", end]
         }
         table([34, 24, width - 62], rows)
+    }
+
+    /// What tools said over time: one completed once is in the chronology, and has nothing to be compared with.
+    private mutating func tools() {
+        let tools = told.repeatedTools
+        if tools.isEmpty { return }
+        heading("Tools used more than once")
+        for tool in tools {
+            let whom = told.name(tool.person) ?? tool.person.text
+            let by = tool.perpetrator.map { " and \(told.name($0) ?? $0.text)" } ?? ""
+            lines += hanging("", "\(tool.instrument.title), about \(whom)\(by)", by: 2)
+            for use in tool.uses {
+                let agency = told.agencies[use.entry.agency]?.name ?? use.entry.agency.text
+                lines += hanging("  · ", "\(use.entry.on.inWords.withCapital), \(agency). \(use.says)")
+                if !use.since.isEmpty { lines += hanging("    ", "Since the time before: \(use.since.joined(separator: " "))") }
+            }
+        }
     }
 
     private mutating func seen() {
@@ -139,20 +158,4 @@ struct RecordText {
             (place == 0 ? mark : String(repeating: " ", count: indent)) + line
         }
     }
-}
-
-extension ReadRecord {
-    /// A sentence with the names of the child and the family before their references.
-    func naming(peopleIn sentence: String) -> String {
-        let people = [record.child] + record.network.ties.map(\.person)
-        let references = Dictionary(people.map { (book.reference($0), name($0)) }, uniquingKeysWith: { first, _ in first })
-        return sentence.split(separator: " ", omittingEmptySubsequences: false).map { word in
-            let core = word.prefix { !",.;".contains($0) }
-            guard let name = references[String(core)], name != core else { return String(word) }
-            return "\(name) (\(core))\(word.dropFirst(core.count))"
-        }.joined(separator: " ")
-    }
-
-    /// A person as a chronology names them: `Maisie Garrow (lcs/100570)`, and the reference alone where nobody has said a name.
-    func spoken(of person: PersonRef) -> String { name(person).map { "\($0) (\(person.text))" } ?? person.text }
 }

@@ -111,7 +111,9 @@ extension StandardsCommand {
                     ]).text)
             case .text:
                 for disagreement in disagreements { Printing.out("\(disagreement)") }
-                Printing.out("\(partnership.pages.count) standards, \(count) examples, \(disagreements.count) disagree.")
+                Printing.out(
+                    "\(counted(partnership.pages.count, "standard", "standards")), \(counted(count, "example", "examples")), \(disagreements.count) disagree"
+                        + (disagreements.count == 1 ? "s." : "."))
             }
             if !disagreements.isEmpty { throw ExitCode(1) }
         }

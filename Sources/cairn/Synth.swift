@@ -58,8 +58,8 @@ struct Synth: ParsableCommand {
         case .text:
             Printing.out(
                 """
-                \(children) children and \(count) entries as at \(day.inWords), from seed \(seed): \(out)/entries.jsonl
-                \(planted) claims of what was planted: \(out)/truth.jsonl. They hold with --as-of \(day).
+                \(counted(children, "child", "children")) and \(counted(count, "entry", "entries")) as at \(day.inWords), from seed \(seed): \(out)/entries.jsonl
+                \(counted(planted, "claim", "claims")) of what was planted: \(out)/truth.jsonl. They hold with --as-of \(day).
                 agencies: \(out)/agencies.yaml
                 """)
         }

@@ -11,7 +11,7 @@ struct UserCommand: AsyncParsableCommand {
         discussion: """
             EXAMPLE:
               cairn sign-in ada.admin
-              cairn user add j.okafor --display Joy --agency surgery --role practitioner
+              cairn user add j.okafor --display Joy --agency tarnbeck-surgery --role practitioner
               cairn user enrol j.okafor
 
             Passwords and codes are asked for, or read line by line from standard input; never from the command line.
@@ -46,16 +46,18 @@ extension UserCommand {
             abstract: "Adds somebody, and prints the code with which they enrol. Nobody but they learns their password.",
             discussion: """
                 EXAMPLE:
-                  cairn user add j.okafor --display Joy --agency surgery --role practitioner
+                  cairn user add j.okafor --display Joy --agency tarnbeck-surgery --role practitioner
                 """)
         @Argument(help: "The sign-in name: 3 to 64 of a-z 0-9 . _ - @. It stays for good.") var name: SignInName
         @Option(help: "The name that others see.") var display: ShownText
         @Option(help: "The agency's id.") var agency: AgencyRef
         @Option(help: "A role; say it again for each.") var role: [Role] = []
         @Option(help: "What the person is called at work; say it again for each.") var title: [ShownText] = []
+        @OptionGroup var content: ContentOptions
         @OptionGroup var accounts: AccountsOptions
 
         func run() async throws {
+            try content.mustKnow(agency, beside: accounts.place.path)
             try await accounts.with { held in
                 let new = NewAccount(name: name, display: display, agency: agency, roles: Set(role), titles: title)
                 Printing.out(UserCommand.sentences(try await held.add(new, by: accounts.person(held), at: Clock.moment)))
@@ -113,16 +115,18 @@ extension UserCommand {
             abstract: "Changes how somebody is shown, whom they work for, what they are called at work.",
             discussion: """
                 EXAMPLE:
-                  cairn user amend j.okafor --agency surgery --title "Team manager"
+                  cairn user amend j.okafor --agency tarnbeck-surgery --title Nurse
                 """)
         @Argument(help: "The sign-in name.") var name: String
         @Option(help: "The name that others see.") var display: ShownText?
         @Option(help: "The agency's id.") var agency: AgencyRef?
         @Option(help: "A title to add; say it again for each.") var title: [ShownText] = []
         @Option(help: "A title to take away; say it again for each.") var removeTitle: [ShownText] = []
+        @OptionGroup var content: ContentOptions
         @OptionGroup var accounts: AccountsOptions
 
         func run() async throws {
+            if let agency { try content.mustKnow(agency, beside: accounts.place.path) }
             try await accounts.with {
                 try await $0.amend(
                     name, display: display, agency: agency, addTitles: title, removeTitles: removeTitle, by: accounts.person($0),

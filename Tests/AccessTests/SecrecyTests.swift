@@ -89,6 +89,10 @@ import Testing
             let line = Looked(name: "A", post: "", agency: nil, verb: verb, because: "", at: Asking.now).inWords(for: .family)
             #expect(!line.contains("seal") && !line.contains("protect"), "\(line)")
             #expect(hidden.contains(verb) == (verb.asFamilyReads != verb))
+            // Nor does the rule's own reason tell, where one may.
+            let reason = Shelf.policy.rules.first { $0.verbs.contains(verb) }?.because ?? ""
+            let why = Looked(name: "A", post: "", agency: nil, verb: verb, because: reason, at: Asking.now).inWords(for: .family)
+            #expect(hidden.contains(verb) != why.contains(reason), "\(why)")
         }
     }
 }

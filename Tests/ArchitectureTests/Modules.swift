@@ -5,7 +5,7 @@ enum Modules {
         "Casework", "Instruments", "Linkage", "Standards", "Auditing", "Briefings", "Access", "Content", "Exchange", "Ledger", "Accounts",
         "Practice",
         "Scenarios",
-        "Web", "cairn",
+        "Pages", "Web", "cairn",
     ]
 
     /// No clock, disk, network or chance.

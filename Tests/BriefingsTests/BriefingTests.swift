@@ -17,11 +17,21 @@ import Testing
     }
 
     @Test(arguments: [
-        (0, 10, "none of 10 children"), (1, 1, "the 1 child"), (2, 2, "both children"), (10, 10, "all 10 children"),
-        (7, 10, "7 of 10 children"),
+        (0, 10, "none of 10 children"), (1, 1, "the one child"), (2, 2, "both children"), (10, 10, "all 10 children"),
+        (7, 10, "7 of 10 children"), (0, 1, "not the one child"), (1, 2, "1 of 2 children"),
     ])
     func `a tally in words`(_ n: Int, _ total: Int, _ words: String) {
         #expect(Tally(n, of: total)?.inWords == words)
+    }
+
+    @Test func `a tally never calls one many, or many one`() throws {
+        for total in 1...4 {
+            for n in 0...total {
+                let words = try #require(Tally(n, of: total)).inWords
+                #expect(!words.contains(" 1 children") && !words.hasPrefix("1 children"), "\(words)")
+                #expect(total == 1 ? words.hasSuffix("child") : words.hasSuffix("children"), "\(words)")
+            }
+        }
     }
 
     @Test func `a cohort's groups add up to its size`() throws {

@@ -41,6 +41,12 @@ struct Examples: Decodable {
     /// Whether a command asks a person for what no script should hold, or goes on until somebody stops it.
     static func talks(_ line: String) -> Bool {
         ["cairn user ", "cairn sign-in", "cairn sign-out", "cairn serve"].contains { line.hasPrefix($0) || line + " " == $0 }
+            || givesAccess(line)
+    }
+
+    /// Whether a command is only for somebody who is signed in: `AccessCommandTests` try those, each as whoever may.
+    static func givesAccess(_ line: String) -> Bool {
+        ["relate", "exclude", "name", "seat", "lift", "end", "review"].contains { line.hasPrefix("cairn access \($0)") }
     }
 
     /// A text of the repository.

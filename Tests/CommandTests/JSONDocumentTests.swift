@@ -28,9 +28,14 @@ import Testing
         let sections = try Self.sections()
         #expect(sections.count >= 16)
         for section in sections {
-            let demo = try DemoFolder()
-            let outcome = try demo.run(section.command)
-            try demo.close()
+            let outcome: Command.Outcome
+            if let person = PeopleFolder.person(for: section.command) {
+                outcome = try PeopleFolder.lived.get().run(section.command, as: person)
+            } else {
+                let demo = try DemoFolder()
+                outcome = try demo.run(section.command)
+                try demo.close()
+            }
             #expect(outcome.out.split(separator: "\n").count == 1, "\(section.command) prints more than one line")
             let printed = JSONShape(try JSONValue.parsed(outcome.out))
             let shown = JSONShape(try JSONValue.parsed(section.example))

@@ -1,3 +1,4 @@
+import Casework
 import Foundation
 import Testing
 
@@ -75,6 +76,53 @@ import Testing
         for scalar in outcome.out.unicodeScalars {
             #expect(scalar == "\n" || (scalar.value >= 32 && scalar.value != 127 && !(0x202A...0x202E).contains(scalar.value)))
         }
+        try demo.close()
+    }
+
+    @Test func `a tool that was used again says what has changed since the time before`() throws {
+        let demo = try DemoFolder()
+        let lines = [
+            #"{"id":"c","kind":"person","on":"2021-01-01","agency":"northbridge-council","about":["lcs/x"],"details":{"given":"Ava","role":"child","born":"2018-01-01"}}"#,
+            #"{"id":"1","kind":"instrument","on":"2021-02-01","agency":"northbridge-council","about":["lcs/x"],"details":{"name":"clutter","answers":{"kitchen":6,"bedroom":3,"living-room":2}}}"#,
+            #"{"id":"2","kind":"instrument","on":"2021-05-01","agency":"northbridge-police","about":["lcs/x"],"details":{"name":"clutter","answers":{"kitchen":3,"bedroom":4,"living-room":2}}}"#,
+            #"{"id":"3","kind":"instrument","on":"2021-05-02","agency":"northbridge-police","about":["lcs/x"],"details":{"name":"neglect","level":"watch"}}"#,
+        ]
+        try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: demo.url.appendingPathComponent("x.jsonl"))
+        let outcome = try demo.run("cairn record lcs/x --from x.jsonl --as-of 2021-12-17 --width 100")
+        try demo.close()
+        let tools = Self.part(
+            "Tools used more than once", of: outcome.out.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
+        #expect(
+            Array(tools) == [
+                "Clutter rating, about Ava",
+                "  · 1 February 2021, Northbridge Children’s Social Care. Clutter rating: worst is kitchen, rated 6;",
+                "    level 2.",
+                "  · 1 May 2021, Northbridge Police. Clutter rating: worst is bedroom, rated 4; level 2.",
+                "    Since the time before: The level is still 2. The worst was 6 and is now 4. Worse: bedroom (3 to",
+                "    4). Better: kitchen (6 to 3).",
+            ])
+    }
+
+    @Test func `a chronology taken out as a table says from which ledger it is, and comes back as the same entries`() throws {
+        let demo = try DemoFolder()
+        let table = try demo.run("cairn record lcs/100570 --as-of 2021-12-17 --format csv").out
+        let header = try #require(table.split(whereSeparator: \.isNewline).first)
+        #expect(
+            header.hasPrefix(
+                "\u{FEFF}id,on,recorded,agency,author,about,kind,details,text,refs,corrects,significance,labels,From the ledger at size 911 · "
+            ))
+        let taken = try demo.run(
+            "cairn record lcs/100570 --as-of 2021-12-17 --format csv > out.csv && cairn init --store other.db && cairn import out.csv --store other.db --format json | tail -1"
+        )
+        let report = try JSONValue.parsed(String(taken.out.split(separator: "\n").last ?? ""))
+        guard case .array(let files)? = report["files"], let file = files.first else {
+            Issue.record("no report: \(taken.out)\(taken.err)")
+            return
+        }
+        #expect(file["errors"] == .integer(0) && file["warnings"] == .integer(0) && file["notes"] == .integer(0))
+        let again = try demo.run("cairn record lcs/100570 --as-of 2021-12-17 --format csv --store other.db")
+        func rows(_ text: String) -> Set<Substring> { Set(text.split(whereSeparator: \.isNewline).dropFirst()) }
+        #expect(rows(again.out).subtracting(rows(table)) == [])
         try demo.close()
     }
 }

@@ -48,9 +48,24 @@ import Testing
                 2021-03-04,police,lcs/1,person,born=2019-01-01,,a
                 2021-03-05,police,lcs/1,person,born=2019-01-01,,b
                 2021-03-06,police,lcs/1,person,born=2019-10-01,,c
+
                 """) == [
                     "f.csv:4: details.born: found a second date of birth for one reference; the first is on line 2; allowed: one date of birth. If the first was wrong, let this entry correct it (`corrects`)."
                 ])
+    }
+
+    @Test func `a date of birth that was corrected or withdrawn gives way to the next, whichever came first`() async throws {
+        let correcting = "on,agency,about,kind,details,text,id,recorded,corrects\n"
+        let first = "2021-03-04,police,lcs/1,person,born=2019-01-01,,a,2021-03-04,\n"
+        let correction = "2021-03-04,police,lcs/1,person,born=2019-10-01,,b,2021-03-06,a\n"
+        let next = "2021-03-07,police,lcs/1,person,born=2019-10-01,,c,2021-03-07,\n"
+        for rows in [first + correction + next, correction + first + next] {
+            #expect(try await Importing(correcting + rows, try SampleProfile.request()).problems == [])
+        }
+        let withdrawal = "2021-03-04,police,lcs/1,withdrawal,reason=Another child.,,b,2021-03-06,a\n"
+        #expect(try await Importing(correcting + first + withdrawal + next, try SampleProfile.request()).problems == [])
+        let byAnother = "2021-03-04,council,lcs/1,withdrawal,reason=Another child.,,b,2021-03-06,a\n"
+        #expect(try await Importing(correcting + first + byAnother + next, try SampleProfile.request()).problems.count == 1)
     }
 
     @Test func `malformed references and unknown kinds, keys and codes are named with what is allowed`() async throws {
@@ -62,6 +77,7 @@ import Testing
                 2021-03-04,council,lcs/1,incident,type=dv; victm=lcs/2,,c
                 2021-03-04,council,lcs/1,incident,type=injury type,,d
                 2021-03-04,council,lcs/1,incident,"type=injury; ""x",,e
+
                 """, request)
         #expect(file.problems.count == 8)
         #expect(file.problems[0] == "f.csv:2: id: found “a b”; allowed: 1 to 64 of A-Z a-z 0-9 . _ : -, a letter or digit among them.")
@@ -125,6 +141,49 @@ import Testing
         #expect(file.arrivals.map(\.entry.id.text) == ["a"])
     }
 
+    @Test func `an instrument that nobody has defined is refused with those that are`() async throws {
+        let file = try await problems("2021-03-04,police,lcs/1,instrument,name=made-up,,a\n")
+        #expect(file.count == 1)
+        #expect(
+            file[0].hasPrefix(
+                "f.csv:2: details.name: found “made-up”; allowed: a defined instrument: clutter, dara, dash, dash-police, dash-young, neglect. Use one of them"
+            ))
+    }
+
+    @Test func `a level that an instrument does not have is kept as the agency wrote it, and somebody is told to look`() async throws {
+        let file = try await Importing(
+            Self.header + "2021-03-04,police,lcs/1,instrument,name=dash; level=catastrophic,,a\n", try SampleProfile.request())
+        #expect(file.arrivals.count == 1)
+        #expect(file.report.problems.errors == 0)
+        #expect(file.problems.map { $0.hasPrefix("f.csv:2: warning: details.level: found “catastrophic”; allowed: ") } == [true])
+    }
+
+    @Test func `a table that ends inside its last value says that it may be cut off, and is taken`() async throws {
+        let row = "2021-03-04,police,lcs/1,note,,Seen,a\n"
+        let cut = try await Importing(Self.header + row + "2021-03-05,police,lcs/1,note,,Se,b", try SampleProfile.request())
+        #expect(
+            cut.problems == [
+                "f.csv:3: warning: id: found the end of the file inside the last value; allowed: a line end after every row. The row was read as it stands. If the file was cut off here, the end of this value and all that follows is missing: ask for it again."
+            ])
+        #expect(cut.report.isImported)
+        #expect(cut.report.rows == 2)
+        let short = try await Importing(Self.header + row + "2021-03-05,police,lcs/1,note,,Se", try SampleProfile.request())
+        #expect(short.report.problems.errors == 1)
+        #expect(short.arrivals.isEmpty)
+        let whole = try await Importing(Self.header + row + "2021-03-05,police,lcs/1,note,,Seen,\"b\"", try SampleProfile.request())
+        #expect(whole.problems == [])
+        let line = #"{"id":"a","on":"2021-03-04","agency":"police","about":["lcs/1"],"kind":"note"}"#
+        #expect(try await Importing(line, name: "f.jsonl", try SampleProfile.request()).problems == [])
+    }
+
+    @Test(arguments: ["", "\n \n", "\u{FEFF}"])
+    func `a file with nothing in it is told`(_ text: String) async throws {
+        #expect(
+            try await Importing(text, name: "f", try SampleProfile.request()).problems == [
+                "f: found nothing in it; allowed: one JSON object a line, or a table whose first row names its columns. Export it again; if there is truly nothing to send, leave the file out."
+            ])
+    }
+
     @Test func `a score that its answers do not give is refused at the use's line`() async throws {
         let file = try await problems("2021-03-04,police,lcs/1,instrument,\"name=dash; answers={fear=yes, control=yes}; score=5\",,a\n")
         #expect(file.count == 1)
@@ -138,7 +197,7 @@ import Testing
             readings += 1
             return MemoryBytes(readings > 20 ? Self.header : first, name: "f.csv")
         }
-        _ = try run.check()
+        _ = try await run.check()
         readings = 20 - readings
         let report = try await run.import { $0.map { _ in .new(1) } }
         #expect(report.problems.all.map(\.description).last?.contains("when it was read again, after 2 at first") == true)

@@ -70,7 +70,10 @@ import Testing
         #expect(reader.next() == nil)
     }
 
-    @Test(arguments: [("/nowhere/at all.csv", "No such file or directory"), ("/", "a directory"), ("a\0b", "a path with a NUL byte in it")])
+    @Test(arguments: [
+        ("/nowhere/at all.csv", "No such file or directory"), ("/", "a folder"), ("/dev/zero", "a device"),
+        ("a\0b", "a path with a NUL byte in it"),
+    ])
     func `a file that cannot be opened says why`(_ path: String, _ reason: String) {
         let problem = #expect(throws: ImportProblem.self) { try FileBytes(path: path) }
         #expect(problem?.code == .unreadable)

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct CSVReaderTests {
     @Test func `fields come out as they were meant, each row with the line it begins on`() {
-        let file = Reading("id,event,note\r\n1,\"a \"\"DASH\"\", graded\",\n2,\"two\r\nlines\rof it\",\"\"\r3,a 5\" cut,x")
+        let file = Reading("id,event,note\r\n1,\"a \"\"DASH\"\", graded\",\n2,\"two\r\nlines\rof it\",\"\"\r3,a 5\" cut,x\n")
         #expect(file.header == ["id", "event", "note"])
         #expect(file.rows == [["1", "a \"DASH\", graded", ""], ["2", "two\nlines\nof it", ""], ["3", "a 5\" cut", "x"]])
         #expect(file.lines == [2, 3, 6])
@@ -85,7 +85,7 @@ import Testing
     func `a file without content says so`(_ text: String) {
         #expect(
             Reading(text).problems == [
-                "f.csv: found no header; allowed: a first row with the names of the columns. Export it again; if there is truly nothing to send, leave the file out."
+                "f.csv: found nothing in it; allowed: one JSON object a line, or a table whose first row names its columns. Export it again; if there is truly nothing to send, leave the file out."
             ])
     }
 

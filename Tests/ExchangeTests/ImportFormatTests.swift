@@ -9,7 +9,7 @@ import Testing
             () throws(ImportProblem) in
             MemoryBytes(text, name: "f")
         }
-        let report = try run.check()
+        let report = try await run.check()
         return (report.format?.name, report.problems.all.map(\.description))
     }
 
@@ -71,7 +71,7 @@ import Testing
         ),
         (
             "",
-            "f: found no header; allowed: a first row with the names of the columns. Export it again; if there is truly nothing to send, leave the file out."
+            "f: found nothing in it; allowed: one JSON object a line, or a table whose first row names its columns. Export it again; if there is truly nothing to send, leave the file out."
         ),
     ])
     func `a file of another kind is told what it looks like`(_ text: String, _ problem: String) async throws {

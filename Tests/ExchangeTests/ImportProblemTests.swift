@@ -49,7 +49,8 @@ import Testing
     @Test func `codes are texts that programs can hold on to`() {
         #expect(
             ImportProblem.Code.allCases.map(\.rawValue) == [
-                "unreadable", "wrong-encoding", "invalid-text", "nul-byte", "empty-file", "too-long", "ragged-row", "unclosed-quote",
+                "unreadable", "wrong-encoding", "invalid-text", "nul-byte", "empty-file", "cut-off", "too-long", "ragged-row",
+                "unclosed-quote",
                 "stray-quote",
                 "repeated-header", "missing-header", "unknown-key", "missing-value", "wrong-type", "unknown-code", "unknown-date-form",
                 "ambiguous-date",

@@ -40,6 +40,7 @@ import Testing
             Serial number,Date,Event-detail,Witness or document reference
             1,17 February 2020,Police: Called at 21:00,Exhibit 1
             2,18 February 2020,Ava said: no,Exhibit 2
+
             """, try SampleProfile.request(about: ["lcs/1"], keepsGood: true))
         #expect(file.arrivals.map(\.entry.agency.text) == ["police"])
         #expect(file.arrivals.first?.entry.text == "Police: Called at 21:00\nSerial number: 1\nWitness or document reference: Exhibit 1")

@@ -81,6 +81,7 @@ import Testing
             3,04/03/2021,,,,P1,MISC,,,,a b,,,
             4,2022-03-04,,,,,MISC,,,,,,,
             5,04/03/2021,,,,P1,MISC,,,,,,,
+
             """)
         #expect(
             file.problems == [

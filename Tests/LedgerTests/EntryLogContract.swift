@@ -55,6 +55,29 @@ import Testing
     }
 
     @Test(arguments: Store.allCases)
+    func `what contradicts the log is foreseen before anything of it is written`(_ store: Store) async throws {
+        try await store.run { log in
+            _ = try await log.append(Families.all(), receivedAt: 1)
+            let size = try await log.lastSequence()
+            let new = try arrivals(
+                """
+                {"id":"a1","kind":"person","on":"2020-01-01","agency":"council","about":["lcs/ava"],"details":{"given":"Ava","born":"2016-05-02","role":"child"}}
+                {"id":"a1","kind":"person","on":"2020-01-01","agency":"council","about":["lcs/ava"],"details":{"born":"2016-05-03"}}
+                {"id":"n1","kind":"person","on":"2021-01-01","agency":"council","about":["lcs/ava"],"details":{"born":"2016-05-03"}}
+                {"id":"n2","kind":"person","on":"2021-01-01","agency":"council","about":["lcs/ava"],"details":{"born":"2016-05-02"}}
+                {"id":"n3","kind":"person","on":"2021-01-01","agency":"police","about":["lcs/ava"],"details":{"born":"2016-05-03"}}
+                {"id":"n4","kind":"person","on":"2021-01-01","recorded":"2021-01-02","agency":"council","about":["lcs/ava"],"details":{"born":"2016-05-03"},"corrects":"a1"}
+                {"id":"n5","kind":"person","on":"2021-01-01","agency":"council","about":["lcs/new"],"details":{"born":"2016-05-03"}}
+                """)
+            let clashes = try await log.clashes(of: new)
+            #expect(clashes == [1: .id, 2: .birth(try #require(EntryRef("a1")))])
+            #expect(try await log.lastSequence() == size)
+            _ = try await log.append([new[5]], receivedAt: 2)
+            #expect(try await log.clashes(of: [new[2], new[3]]) == [1: .birth(try #require(EntryRef("n4")))])
+        }
+    }
+
+    @Test(arguments: Store.allCases)
     func `a moment of receipt never goes back`(_ store: Store) async throws {
         try await store.run { log in
             for (id, at) in [("a", 2_000), ("b", 1_000), ("c", 3_000)] { _ = try await log.append([note(id)], receivedAt: Int64(at)) }
@@ -104,6 +127,13 @@ import Testing
             func days(_ from: String, _ to: String) throws -> ClosedRange<Day> { try #require(Day(from))...#require(Day(to)) }
             #expect(try await log.ids(.by(agency("police"))) == ["a5", "a7", "a8", "a13"])
             #expect(try await log.ids(.by(agency("nobody"))) == [])
+            let said = try Families.all().map(\.entry).filter { $0.kind == .person }.map(\.id.text)
+            #expect(!said.isEmpty)
+            #expect(try await log.ids(.identities, pageSize: 1) == said)
+            let worked = try await log.references(of: log.people(recordedBy: agency("police"), since: try #require(Day("2021-03-04"))))
+            let about = try Families.all().map(\.entry).filter { $0.agency.text == "police" && $0.on.earliest.description >= "2021-03-04" }
+            #expect(worked == Set(about.flatMap(\.about)).sorted())
+            #expect(!worked.isEmpty)
             #expect(try await log.ids(.named(["c1", "a9", "none", "a1", "a1"].compactMap { EntryRef($0) })) == ["a1", "a9", "c1"])
             #expect(try await log.ids(.happened(days("2021-03-04", "2021-03-09"))) == ["a7", "a8", "a9", "a10", "a12"])
             #expect(try await log.ids(.recorded(days("2021-03-06", "2021-03-07"))) == ["a8", "a9"])

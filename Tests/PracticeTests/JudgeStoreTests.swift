@@ -80,6 +80,8 @@ import Testing
             let refreshed = try await judging.refresh(asOf: day)
             #expect(!refreshed.isWhole)
             #expect(try await kept(store) == fresh(store, asOf: day), "\(day)")
+            // What a day changed, it changes once.
+            #expect(try await judging.refresh(asOf: day).judged == 0, "\(day)")
         }
         try await store.close()
     }

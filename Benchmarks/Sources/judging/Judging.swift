@@ -1,6 +1,7 @@
 import Casework
 import Content
 import Instruments
+import Measuring
 import Scenarios
 import Standards
 
@@ -14,7 +15,8 @@ import Standards
         case ("fifteen", let folder?): try peer(folder, packs: false, repeats: number ?? 1)
         case ("packs", let folder?): try peer(folder, packs: true, repeats: number ?? 1)
         case ("stream", let folder?): try stream(folder, times: number ?? 10)
-        case ("again-and-again", let folder?): try again(folder, times: number ?? 40)
+        case ("again-and-again", let folder?): try again(folder, packs: true, times: number ?? 40)
+        case ("fifteen-again-and-again", let folder?): try again(folder, packs: false, times: number ?? 40)
         case ("authority", let children): try authority(children: children.flatMap { Int($0) } ?? 20_000)
         default:
             print(
@@ -53,11 +55,12 @@ import Standards
         report.print()
     }
 
-    /// Judges by both packs again and again, for a profiler to look at.
-    static func again(_ folder: String, times: Int) throws {
+    /// Judges again and again, for a profiler to look at.
+    static func again(_ folder: String, packs: Bool, times: Int) throws {
         let data = try PeerData(folder)
         let (rows, lexicon) = data.rows(data.child.indices)
-        let judge = Judge(try packs(), Casebook(rows, lexicon, asOf: PeerData.asOf), agencies: PeerData.agencyList)
+        let judge = Judge(
+            packs ? try Self.packs() : try fifteen(), Casebook(rows, lexicon, asOf: PeerData.asOf), agencies: PeerData.agencyList)
         for _ in 0..<times {
             var count = 0
             let seconds = Usage.of { judge.judge((0..<Int32(data.children))) { _, some in count += some.list.count } }.seconds

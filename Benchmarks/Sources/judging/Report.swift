@@ -1,4 +1,5 @@
 import Casework
+import Measuring
 import Standards
 
 /// The figures of one measurement, printed as lines of `name: value`.

@@ -48,6 +48,16 @@ extension Verb {
     /// Whether it reads from a record, so that sealed entries and addresses must be thought of.
     public var readsRecord: Bool { level >= .ownAgency }
 
+    /// Whether it changes who may see what, or lets everything leave: then a second factor that was shown hours ago is not enough.
+    public var needsFreshProof: Bool {
+        switch self {
+        case .addToTeam, .takeRequest, .endAccess, .excludeAccount, .endExclusion, .setDuty, .seal, .unseal, .askToLift, .liftProtection,
+            .second, .reviewBreakGlass, .erase, .exportLedger, .manageAccount, .disableAccount:
+            true
+        default: false
+        }
+    }
+
     /// Whether it can be done to somebody who is not known here yet: the first entry makes them known.
     public var meetsStrangers: Bool { self == .record }
 

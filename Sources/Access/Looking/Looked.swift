@@ -36,6 +36,14 @@ public struct Looked: Hashable, Sendable {
             verb: permit.verb, because: because, at: permit.at)
     }
 
+    /// What they did, as the audience is told.
+    public func act(for audience: Clearance.Audience) -> Verb { audience == .family ? verb.asFamilyReads : verb }
+
+    /// Why they might, as the audience is told. A rule’s own reason for an act that is told as another is left out: it would tell.
+    public func reason(for audience: Clearance.Audience) -> String {
+        act(for: audience) != verb && because.hasSuffix(".") ? "" : because
+    }
+
     /// `Amira Khan, health visitor at Harebell Health, read the chronology on 3 May 2021 at 14:05, because they are in the team around the child
     /// since 3 May 2021, added by Jo Pike.`
     ///
@@ -44,10 +52,11 @@ public struct Looked: Hashable, Sendable {
     public func inWords(for audience: Clearance.Audience) -> String {
         let who = [name, [post, agency.map { "at \($0)" } ?? ""].filter { !$0.isEmpty }.joined(separator: " ")].filter { !$0.isEmpty }
             .joined(separator: ", ")
-        let told = audience == .family ? verb.asFamilyReads : verb
+        let (told, because) = (act(for: audience), reason(for: audience))
         if wasRefused { return "\(who), asked for this record on \(at.inWords) and was refused." }
-        let why = because.isEmpty ? "" : ", because \(because)"
-        return "\(who), \(told.inWords) on \(at.inWords)\(why)."
+        // A relationship continues the sentence; a rule's own reason is one.
+        let why = because.isEmpty ? "." : because.hasSuffix(".") ? ". \(because)" : ", because \(because)."
+        return "\(who), \(told.inWords) on \(at.inWords)\(why)"
     }
 }
 

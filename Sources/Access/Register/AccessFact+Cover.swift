@@ -87,6 +87,28 @@ extension AccessFact {
     }
 }
 
+extension AccessFact {
+    /// To whom or what, and by which verbs, the actor could end what this gave; the first that is permitted will do. Nil where nobody can, and where the
+    /// register does not say about whom it is (of readers, the entry does).
+    public func endings(by actor: Actor, _ register: AccessRegister) -> (subject: Subject, verbs: [Verb])? {
+        func person(_ people: Set<PersonRef>, _ verbs: Verb...) -> (Subject, [Verb])? { people.min().map { (.person($0), verbs) } }
+        switch self {
+        case .relates(let relationship):
+            guard case .person = relationship.subject else { return (.store, [.setDuty]) }
+            let isOwn = relationship.party == .actor(actor.id)
+            return (relationship.subject, isOwn ? [.knowOf] : [.addToTeam, .endAccess])
+        case .excludes(let exclusion): return exclusion.party.account.map { (.account($0), [.endExclusion]) }
+        case .seats: return (.store, [.setUpAudit])
+        case .asks(let request): return person(request.person, .askToLift)
+        case .lifts(_, let act, _):
+            guard case .asks(let request)? = register[act]?.fact else { return nil }
+            return person(request.person, .protectAddress)
+        case .opens(let opening): return person(opening.person, .endAccess)
+        case .names, .alerts, .reviews, .ends: return nil
+        }
+    }
+}
+
 extension LegitimateRelationship {
     fileprivate func fault(under permit: Permit) -> FactFault? {
         switch (permit.verb, permit.scope, subject) {

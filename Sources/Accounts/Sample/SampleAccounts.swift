@@ -55,7 +55,7 @@ extension Accounts {
         guard let first = people.first?.new, first.roles.contains(.administrator) else { throw AccountRefusal.administratorsOnly }
         let invitation = try await addFirstAdministrator(name: first.name, display: first.display, agency: first.agency, at: moment)
         let administrator = try await enrolSample(invitation, at: moment)
-        let code = TimeCode.code(administrator.link.seed, at: moment)
+        let code = TimeCode.code(administrator.link.seed, at: appTime(moment))
         let session = try await signIn(first.name.text, Password(administrator.password), code: code, from: "sample", at: moment)
         try await amend(first.name.text, addTitles: first.titles, by: session.person, at: moment)
         var signIns = [administrator]
@@ -79,7 +79,7 @@ extension Accounts {
         let password = SampleWords.phrase(random)
         let link = try await beginEnrolling(name, code, from: "sample", at: moment)
         // The step before is used up, so that the present code is left for whoever signs in first.
-        let time = TimeCode.code(link.seed, step: TimeCode.step(at: moment) - 1)
+        let time = TimeCode.code(link.seed, step: TimeCode.step(at: appTime(moment)) - 1)
         let codes = try await enrol(name, code, password: Password(password), timeCode: time, from: "sample", at: moment)
         return SampleSignIn(account: try await account(named: name), password: password, link: link, recoveryCodes: codes)
     }

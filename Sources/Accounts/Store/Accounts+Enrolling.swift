@@ -53,7 +53,7 @@ extension Accounts {
             throw AccountRefusal.password(faults)
         }
         guard let seed = pending.seed, case .timeCode(let typed) = SecondFactor(timeCode),
-            let step = TimeCode.match(typed, seed, at: moment, after: -1)
+            let step = TimeCode.match(typed, seed, at: appTime(moment), after: -1)
         else {
             try await tell(pending.account, .code, pending.failures, from: source, at: moment)
             throw AccountRefusal.code

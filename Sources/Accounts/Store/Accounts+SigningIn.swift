@@ -55,12 +55,12 @@ extension Accounts {
         let factor = SecondFactor(code)
         // For nobody too, whose code is as wrong as his password.
         _ =
-            if case .timeCode(let typed) = factor { TimeCode.match(typed, credentials.seed, at: moment, after: credentials.step) } else {
+            if case .timeCode(let typed) = factor { TimeCode.match(typed, credentials.seed, at: appTime(moment), after: credentials.step) } else {
                 Int64?.none
             }
-        let way: SignInWay? = try await file.write { [seal] db in
+        let way: SignInWay? = try await file.write { [seal, appTime = appTime(moment)] db in
             guard isRight, let account = credentials.account, try credentials.stillStand(db),
-                let way = try credentials.spend(factor, at: moment, seal, db)
+                let way = try credentials.spend(factor, at: moment, appTime: appTime, seal, db)
             else { return nil }
             try doorway.passed(account.id, at: moment, db)
             return way

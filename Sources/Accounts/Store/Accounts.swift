@@ -1,3 +1,4 @@
+import Access
 import Foundation
 import GRDB
 
@@ -13,6 +14,7 @@ public final class Accounts: Sendable {
     let cost: PasswordHash.Cost
     let rules: PasswordRules
     let issuer: String
+    let appsAhead: Int64
 
     /// The accounts of a file.
     ///
@@ -22,23 +24,26 @@ public final class Accounts: Sendable {
     ///   - words: Names of the partnership and its agencies, which an attacker tries first.
     ///   - breached: Passwords that were stolen elsewhere; nil where the operator has no such list.
     ///   - issuer: What an authenticator app calls this place.
+    ///   - appsAhead: How far authenticator apps are ahead of the moments given here, in milliseconds: a sample partnership lives on a day of its own,
+    ///     the telephones of those who try it do not.
     public convenience init(
         _ file: AccountsFile, key: KeyFile, recorder: any AccountEventRecorder, words: [String] = [], breached: BreachedPasswords? = nil,
-        issuer: String = "Cairn", random: any RandomSource = SystemRandom()
+        issuer: String = "Cairn", appsAhead: Int64 = 0, random: any RandomSource = SystemRandom()
     ) async throws {
         try await self.init(
             file, key: key, recorder: recorder, rules: PasswordRules(words: words, breached: breached), issuer: issuer, random: random,
-            cost: .present, desk: HashingDesk())
+            cost: .present, desk: HashingDesk(), appsAhead: appsAhead)
     }
 
     init(
         _ file: AccountsFile, key: KeyFile, recorder: any AccountEventRecorder, rules: PasswordRules, issuer: String,
-        random: any RandomSource, cost: PasswordHash.Cost, desk: HashingDesk
+        random: any RandomSource, cost: PasswordHash.Cost, desk: HashingDesk, appsAhead: Int64 = 0
     ) async throws {
         self.file = file
         self.recorder = recorder
         self.rules = rules
         self.random = random
+        self.appsAhead = appsAhead
         self.cost = cost
         self.desk = desk
         self.issuer = issuer.replacingOccurrences(of: ":", with: " ")
@@ -53,6 +58,9 @@ public final class Accounts: Sendable {
             }
         }
     }
+
+    /// What authenticator apps show as the time at a moment.
+    func appTime(_ moment: Moment) -> Moment { Moment(milliseconds: moment.milliseconds &+ appsAhead) }
 
     /// Everybody who has or had access, in the order in which they were added.
     public func all() async throws -> [Account] { try await file.read { try Roster($0).accounts } }

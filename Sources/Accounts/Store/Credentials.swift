@@ -37,12 +37,12 @@ struct Credentials: Sendable {
     private static let nobodysSeed = TimeCodeSeed(known: Array(repeating: 0, count: 20))
 
     /// Spends a second factor: true for exactly one of all tries with the same code, however many there are at one moment.
-    func spend(_ factor: SecondFactor, at moment: Moment, _ seal: Seal, _ db: Database) throws -> SignInWay? {
+    func spend(_ factor: SecondFactor, at moment: Moment, appTime: Moment, _ seal: Seal, _ db: Database) throws -> SignInWay? {
         guard let account else { return nil }
         switch factor {
         case .timeCode(let typed):
             let used = try Int64.fetchOne(db, sql: "SELECT step FROM credential WHERE account = ?", arguments: [account.id.text]) ?? .max
-            guard let matched = TimeCode.match(typed, seed, at: moment, after: used) else { return nil }
+            guard let matched = TimeCode.match(typed, seed, at: appTime, after: used) else { return nil }
             try db.execute(
                 sql: "UPDATE credential SET step = ? WHERE account = ? AND step < ?", arguments: [matched, account.id.text, matched])
             return db.changesCount == 1 ? .timeCode : nil

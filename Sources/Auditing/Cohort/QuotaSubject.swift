@@ -56,7 +56,8 @@ public enum QuotaSubject: Hashable, Sendable {
         case .sex(.female): "\(counted) \(count == 1 ? "girl" : "girls")"
         case .sex(.male): "\(counted) \(count == 1 ? "boy" : "boys")"
         case .sex(.unknown): "\(counted) \(children) of unknown sex"
-        case .plan(let plan): "\(counted) \(children) on \(inPlainWords(plan)) plans"
+        case .plan(let plan):
+            "\(counted) \(children) on \(count == 1 ? "\("aeiou".contains(plan.prefix(1)) ? "an" : "a") \(inPlainWords(plan)) plan" : "\(inPlainWords(plan)) plans")"
         case .age(let band): "\(counted) \(children) \(band)"
         case .authority(let authority): "\(counted) \(children) of \(authority)"
         case .need(let need): "\(counted) \(children) with \(inPlainWords(need)) among the needs"

@@ -8,10 +8,7 @@ extension Draw {
             lines.append("  \(index + 1). \(child), \(drawing.grouping.pool.children[cohort[index]].inWords)")
         }
         lines.append("Places:")
-        for balance in balance {
-            lines.append(
-                "  \(balance.quota?.inWords ?? "the cohort"): \(balance.drawn) of \(balance.asked) filled, \(balance.eligible) eligible")
-        }
+        lines += balance.map { "  \($0.inWords)" }
         lines += clashes.map(\.sentence)
         if !reserves.isEmpty {
             lines.append("Reserves:")
@@ -23,6 +20,15 @@ extension Draw {
             lines += others.map { "  \($0.child): \($0.because)" }
         }
         return lines.joined(separator: "\n") + "\n"
+    }
+}
+
+extension Balance {
+    /// `five girls: 5 of 5 filled, 9 eligible`; where more may come than were asked for, `one child with neglect among the needs or more: 6 drawn, 9 eligible`.
+    public var inWords: String {
+        guard let quota else { return "the cohort: \(drawn) of \(asked) filled, \(eligible) eligible" }
+        if case .need = quota.subject { return "\(quota.inWords), or more: \(drawn) drawn, \(eligible) eligible" }
+        return "\(quota.inWords): \(drawn) of \(asked) filled, \(eligible) eligible"
     }
 }
 

@@ -126,13 +126,17 @@ extension Rows {
     /// Adds a row that `packed` made. Returns nil, and adds nothing, where the integers are no such row.
     @discardableResult
     public mutating func append(packed: some RandomAccessCollection<Int32>) -> Int32? {
-        guard packed.count >= 7 else { return nil }
-        let head = Array(packed.prefix(7))
-        guard let kind = UInt8(exactly: head[3]), Kind(rawValue: kind) != nil, let marks = UInt8(exactly: head[6]), head[4] >= 0,
-            head[5] >= 0
+        packed.withContiguousStorageIfAvailable { append(packed: $0) } ?? Array(packed).withUnsafeBufferPointer { append(packed: $0) }
+    }
+
+    /// The same from integers that lie one after another, as a store has them: no array is made on the way.
+    @discardableResult
+    public mutating func append(packed: UnsafeBufferPointer<Int32>) -> Int32? {
+        guard packed.count >= 7, let kind = UInt8(exactly: packed[3]), Kind(rawValue: kind) != nil, let marks = UInt8(exactly: packed[6]),
+            packed[4] >= 0, packed[5] >= 0
         else { return nil }
-        pool.append(contentsOf: packed.dropFirst(7))
-        close(earliest: head[0], latest: head[1], recorded: head[2], kind: kind, agency: head[4], entry: head[5], marks: marks)
+        pool.append(contentsOf: UnsafeBufferPointer(rebasing: packed[7...]))
+        close(earliest: packed[0], latest: packed[1], recorded: packed[2], kind: kind, agency: packed[4], entry: packed[5], marks: marks)
         return Int32(count - 1)
     }
 

@@ -43,7 +43,7 @@ public struct Field: Hashable, Sendable {
     /// What it means, for the schema and the forms.
     public let meaning: String
     /// Where it stands in an entry, as problems name it: `details.type`. Made once, because it is asked for at every field of every entry.
-    let key: String
+    public let key: String
 
     /// Declares a field.
     public init(_ name: String, _ type: FieldType, needed: Bool = false, standing: String? = nil, _ meaning: String) {

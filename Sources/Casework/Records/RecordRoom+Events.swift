@@ -39,17 +39,17 @@ extension RecordRoom {
         }
     }
 
-    private func isNoted(_ who: Int32) -> Bool {
+    private mutating func isNoted(_ who: Int32) -> Bool {
         for index in people.indices where people[index] == who { return true }
         return false
     }
 
-    private func sharesSomebody(_ event: Event) -> Bool {
+    private mutating func sharesSomebody(_ event: Event) -> Bool {
         for index in people.indices where links.holds(people[index], in: event.people) { return true }
         return false
     }
 
-    private func hasAccount(_ event: Event, by agency: Int32, _ columns: Columns) -> Bool {
+    private mutating func hasAccount(_ event: Event, by agency: Int32, _ columns: Columns) -> Bool {
         if columns.agency[event.first] == agency { return true }
         var place = links.start(of: event.others)
         while place >= 0 {

@@ -1,9 +1,8 @@
 extension RecordRoom {
     /// Names the agencies involved with the child on a day, in no order, some more than once: see `ChildRecord.involvedAgencies`.
-    public func involve(
+    public mutating func involve(
         on day: Int32, _ columns: Columns, universal: [(number: Int32, ages: ClosedRange<Int>)], into out: inout Stack<Int32>
     ) {
-        let involving = Kind.involving
         let since = settings.involvedSince(day)
         var index = firstItem(from: since)
         while index < items.count, items[index].day <= day {
@@ -37,7 +36,7 @@ extension RecordRoom {
     }
 
     /// Names the agencies of a plan's entry that is known by a day.
-    private func name(_ row: Int32, on day: Int32, _ columns: Columns, _ out: inout Stack<Int32>) {
+    private mutating func name(_ row: Int32, on day: Int32, _ columns: Columns, _ out: inout Stack<Int32>) {
         guard columns.earliest[row] <= day else { return }
         for place in columns.run(row, Slot.planAgencies) { out.append(columns.value(at: place)) }
     }

@@ -1,7 +1,7 @@
 /// One child's record after another, folded into room that is used again.
 ///
 /// It holds what `ChildRecord` holds, as plain numbers in flat lists: judging a million children makes no arrays. `ChildRecord` is made from it,
-/// so that there is one fold.
+/// so that there is one fold. As with any big value of this kind, what is asked often is `mutating`: lent out, it would be copied whole.
 public struct RecordRoom: ~Copyable {
     /// One entry in the record.
     public struct Item: BitwiseCopyable {
@@ -48,6 +48,8 @@ public struct RecordRoom: ~Copyable {
     /// Whether the day of some entry is uncertain.
     public private(set) var hasUncertain = false
 
+    /// The kinds that involve, as bits by their number.
+    let involving = Kind.involving
     let settings: RecordSettings
     private var merged = Stack<Item>()
     var people = Stack<Int32>()

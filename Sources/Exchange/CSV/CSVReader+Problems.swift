@@ -1,8 +1,12 @@
 extension CSVReader {
-    func emptyFile() -> ImportProblem {
+    func cutOff(_ line: Int, column: String?) -> ImportProblem {
         ImportProblem(
-            .emptyFile, file: file, line: 0, found: .described("no header"), allowed: "a first row with the names of the columns",
-            hint: "Export it again; if there is truly nothing to send, leave the file out.")
+            .cutOff, severity: .warning, file: file, line: line, key: column,
+            found: .described("the end of the file inside the last value"),
+            allowed: "a line end after every row",
+            hint:
+                "The row was read as it stands. If the file was cut off here, the end of this value and all that follows is missing: ask for it again."
+        )
     }
 
     func unreadable(_ reason: String) -> ImportProblem {

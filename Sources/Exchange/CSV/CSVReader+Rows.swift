@@ -14,6 +14,10 @@ extension CSVReader {
                 }
                 check(first, from: start, to: end)
                 guard waiting.isEmpty else { return nil }
+                // A value in quotation marks that are closed is whole; of a plain one nobody can tell.
+                if next == end, !header.isEmpty, let last = scanner.fields.last, Int(last.end) == end {
+                    waiting.append(cutOff(line - 1, column: header.last))
+                }
                 return CSVRow(line: first, bytes: window.bytes, fields: scanner.fields, ours: ours)
             case .unclosed(let at):
                 if window.end - window.start > limits.row {

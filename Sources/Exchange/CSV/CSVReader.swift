@@ -71,7 +71,7 @@ public final class CSVReader: Sequence, IteratorProtocol {
     private func readHeader() throws(ImportProblems) -> [String] {
         while true {
             if !waiting.isEmpty { throw ImportProblems(waiting) }
-            if isDone { throw ImportProblems([emptyFile()]) }
+            if isDone { throw ImportProblems([.empty(file)]) }
             guard let row = scanRow() else { continue }
             let names = (0..<row.count).map { CSVReader.trimmed(row.text($0)) }
             let problems = headerProblems(names, line: row.line)

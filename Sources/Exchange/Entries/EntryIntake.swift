@@ -9,7 +9,8 @@ struct EntryIntake {
     private let check: InstrumentCheck
     private let receivedOn: Day?
     private var derived = DerivedIDs()
-    private var births = BirthRegister()
+    /// Who was born when, as told so far.
+    var births = BirthRegister()
 
     init(file: String, reader: EntryReader, instruments: InstrumentList, receivedOn: Day?) {
         (self.file, self.reader, self.receivedOn) = (file, reader, receivedOn)

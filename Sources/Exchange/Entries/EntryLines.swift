@@ -6,6 +6,12 @@ public struct EntryLines: EntryFileReader {
     private var lines: LineReader.Iterator
     private var intake: EntryIntake
 
+    /// The dates of birth that were told so far, for the file that is read after this one.
+    public var births: Births {
+        get { Births(register: intake.births) }
+        set { intake.births = newValue.register }
+    }
+
     /// Opens a source of bytes under the name by which its sender knows it. Throws where the source cannot be read at all. With `receivedOn`,
     /// nothing may have happened after that day.
     public init(
@@ -46,4 +52,14 @@ extension JSONParser {
     static func parse(_ bytes: Span<UInt8>) throws(JSONFault) -> JSONValue {
         try bytes.withUnsafeBufferPointer { buffer throws(JSONFault) in try JSONParser.parse(buffer) }
     }
+}
+
+/// Dates of birth that files have told, carried from one to the next.
+public struct Births: Sendable {
+    var register = BirthRegister()
+
+    /// None yet.
+    public init() {}
+
+    init(register: BirthRegister) { self.register = register }
 }

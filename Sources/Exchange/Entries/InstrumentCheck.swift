@@ -8,15 +8,18 @@ public struct InstrumentCheck: Sendable {
     /// A check by these instruments.
     public init(_ instruments: InstrumentList) { self.instruments = instruments }
 
-    /// The entry with what its answers give, or all that is wrong with it. Entries of other kinds, and instruments that are not defined, pass as
-    /// they are.
+    /// The entry with what its answers give, or all that is wrong with it. Entries of other kinds pass as they are; an instrument that nobody has
+    /// defined is refused, because no standard could say what its use means. Where none is defined at all, nothing is checked.
     ///
     /// Only answers can contradict a result. A result recorded without them is kept as the agency has it, also where there is none at all (the
     /// tool was used, and that is known); where its score and its level say different things, the higher level holds and the report says so.
     public func arrival(of entry: Entry) -> Result<Checked, EntryProblems> {
-        guard entry.kind == .instrument, let name = entry.code(InstrumentUse.name), let ref = InstrumentRef(name),
-            let instrument = instruments[ref]
-        else { return .success(Checked(arrival: Arrival(entry), warnings: [])) }
+        guard entry.kind == .instrument, let name = entry.code(InstrumentUse.name), !instruments.all.isEmpty else {
+            return .success(Checked(arrival: Arrival(entry), warnings: []))
+        }
+        guard let instrument = InstrumentRef(name).flatMap({ instruments[$0] }) else {
+            return .failure(EntryProblems(all: [undefined(name)]))
+        }
         var answers: [String: Answer] = [:]
         var problems: [EntryProblem] = []
         if case .answers(let given) = entry.details["answers"] {
@@ -56,6 +59,13 @@ extension InstrumentCheck {
         public let warnings: [EntryProblem]
     }
 
+    private func undefined(_ name: String) -> EntryProblem {
+        EntryProblem(
+            InstrumentUse.name.key, found: name,
+            allowed: "a defined instrument: \(instruments.all.map(\.id.text).joined(separator: ", "))",
+            mend: "Use one of them, or define this one in a file of its own under instruments/ in a content folder (`--content`).")
+    }
+
     private func resultAlone(_ entry: Entry, _ instrument: Instrument, _ refused: CompletionProblems) -> Checked {
         let score = entry.number(InstrumentUse.score)
         let given = entry.code(InstrumentUse.level)
@@ -75,4 +85,7 @@ extension InstrumentCheck {
 public struct EntryProblems: Error, Sendable {
     /// The problems.
     public let all: [EntryProblem]
+
+    /// Problems.
+    public init(all: [EntryProblem]) { self.all = all }
 }

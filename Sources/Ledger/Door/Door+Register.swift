@@ -17,6 +17,23 @@ extension Door {
         return KeptFact(act: place.act, fact: fact, by: look.actor, name: look.name, agency: look.agency, why: words, at: moment)
     }
 
+    /// To whom or what, and by which verbs, an actor could end what an act gave. It goes to the policy and is shown to nobody, so it needs no grant.
+    public func endings(of act: ActRef, by actor: Actor) async throws -> (subject: Subject, verbs: [Verb])? {
+        let register = try await shelf.current()
+        guard let given = register[act]?.fact else { return nil }
+        if case .names(let named) = given {
+            return try await log.entries(named: [named.entry]).first?.entry.about.min().map { (.person($0), [.seal, .endAccess]) }
+        }
+        return given.endings(by: actor, register)
+    }
+
+    /// The request of somebody else to lift a person's protections, where one waits for a colleague. Like a situation, it is shown to nobody.
+    public func request(for person: PersonRef, besides actor: Actor, at moment: Moment) async throws -> (act: ActRef, request: LiftRequest)?
+    {
+        guard let found = try await shelf.current().request(for: [person], at: moment), found.request.actor != actor.id else { return nil }
+        return found
+    }
+
     /// Only who may seal an entry says who reads it: it is about the person of the permit, sealed, and of the actor's own agency. Whoever only ends what
     /// others gave need not be of that agency.
     private func confirm(_ entry: EntryRef, under permit: Permit) async throws {

@@ -87,7 +87,7 @@ extension Look {
         self.init(
             .verb(permit.verb), by: permit.actor.id, name: permit.actor.inWords, agency: permit.actor.agency, subjects: subjects,
             object: object,
-            purpose: permit.purpose, rule: permit.rule, because: permit.because, reason: reason ?? permit.reason, isPermitted: true,
+            purpose: permit.purpose, rule: permit.rule, because: permit.told, reason: reason ?? permit.reason, isPermitted: true,
             fact: fact,
             why: why)
     }
@@ -135,6 +135,9 @@ extension Actor {
 }
 
 extension Permit {
+    /// Why, as it goes on after “because”, or as a sentence of its own.
+    var told: String { relationship.map { "they are \($0.inWords)" } ?? because }
+
     /// The reason that must be kept with it.
     var reason: Reason? {
         for case .keepReason(let reason) in obligations { return reason }

@@ -40,6 +40,9 @@ public actor InMemoryEntryLog: ReadableLog, ProvableLog {
         try index.sequences(of: selection, after: sequence).prefix(max(0, limit)).map { index.kept[Int($0) - 1] }
     }
 
+    /// Which of some entries contradict what is kept already.
+    public func clashes(of arrivals: [Arrival]) async throws -> [Int: EntryClash] { try index.clashes(of: arrivals) }
+
     /// The sequence of the last entry.
     public func lastSequence() async throws -> Int64 { Int64(index.kept.count) }
 
@@ -65,6 +68,9 @@ public actor InMemoryEntryLog: ReadableLog, ProvableLog {
 
     /// The entries around those whose addresses are protected.
     func protecting() async throws -> [KeptEntry] { try index.protecting() }
+
+    /// Whom an agency works with, as its own entries say.
+    func people(recordedBy agency: AgencyRef, since day: Day) async throws -> Set<Int32> { index.people(recordedBy: agency, since: day) }
 
     /// Everyone within reach of these people's records.
     func relatedPeople(to people: Set<Int32>) async throws -> Set<Int32> { try index.relatedPeople(to: people) }

@@ -63,17 +63,31 @@ struct MemoryIndex: CaseIndex {
 
     func text(of number: Int32, in space: NameSpace) -> String { lexicon[keyPath: space.names].text(number) }
 
+    func number(of text: String, in space: NameSpace) -> Int32? { lexicon[keyPath: space.names].number(ifKnown: text) }
+
+    func holds(_ body: [UInt8], at sequence: Int64) throws -> Bool {
+        guard bodies.indices.contains(Int(clamping: sequence) - 1) else { throw LedgerError.absent(sequence) }
+        return bodies[Int(sequence) - 1] == body
+    }
+
     /// The sequences of a selection after one, in its order.
     func sequences(of selection: EntrySelection, after: Int64) throws -> [Int64] {
         switch selection {
         case .everything: those(after) { _ in true }
         case .by(let agency): those(after) { $0.agency == agency }
+        case .identities: those(after) { $0.kind == .person }
         case .named(let ids): those(after) { ids.contains($0.id) }
         case .about(let people):
             try those(after, by: { ($0.entry.on.earliest, $0.entry.id) }) { kept in people.contains(where: kept.entry.about.contains) }
         case .happened(let days): try those(after, by: { ($0.entry.on.earliest, $0.sequence) }) { days.contains($0.entry.on.earliest) }
         case .recorded(let days): try those(after, by: { (knownFrom($0), $0.sequence) }) { days.contains(knownFrom($0)) }
         }
+    }
+
+    /// Whom an agency recorded something about that happened on a day or later.
+    func people(recordedBy agency: AgencyRef, since day: Day) -> Set<Int32> {
+        let about = kept.filter { $0.entry.agency == agency && $0.entry.on.earliest >= day }.flatMap(\.entry.about)
+        return Set(about.compactMap { lexicon.people.number(ifKnown: $0.text) })
     }
 
     /// The day by which an entry was known, with the day of receipt taken into account.

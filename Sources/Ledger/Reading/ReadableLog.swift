@@ -30,6 +30,9 @@ protocol ReadableLog: EntryLog {
     /// The references behind the store's numbers, in the order of the text; numbers never given have none.
     func references(of people: Set<Int32>) async throws -> [PersonRef]
 
+    /// Whom an agency recorded something about that happened on a day or later.
+    func people(recordedBy agency: AgencyRef, since day: Day) async throws -> Set<Int32>
+
     /// Everyone whose record an entry about one of these people may join, and they themselves.
     ///
     /// Any number of links and shared homes away, and at most three relationships: a superset of what `FamilyNetwork` reaches, at any date.

@@ -18,6 +18,11 @@ extension SQLiteEntryLog: ReadableLog {
         try await page(of: .named([entry]), after: 0, limit: 1).first?.sequence
     }
 
+    /// Which of some entries contradict what is kept already.
+    public func clashes(of arrivals: [Arrival]) async throws -> [Int: EntryClash] {
+        try await reaching { pool in try await pool.read { try SQLiteIndex($0).clashes(of: arrivals) } }
+    }
+
     /// The sequence of the last entry.
     public func lastSequence() async throws -> Int64 {
         try await reaching { pool in
@@ -64,6 +69,11 @@ extension SQLiteEntryLog: ReadableLog {
 
     /// The entries around those whose addresses are protected.
     func protecting() async throws -> [KeptEntry] { try await reaching { pool in try await pool.read { try SQLiteIndex($0).protecting() } } }
+
+    /// Whom an agency works with, as its own entries say.
+    func people(recordedBy agency: AgencyRef, since day: Day) async throws -> Set<Int32> {
+        try await reaching { pool in try await pool.read { try SQLiteIndex($0).people(recordedBy: agency, since: day) } }
+    }
 
     /// Everyone within reach of these people's records.
     func relatedPeople(to people: Set<Int32>) async throws -> Set<Int32> {

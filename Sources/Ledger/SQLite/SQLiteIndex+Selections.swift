@@ -9,6 +9,13 @@ extension SQLiteIndex {
             try statement.bind(1, after)
             try statement.bind(2, Int64(limit))
             return try statement.all { $0.int64(0) }
+        case .identities:
+            // The kind is written out: a bound one would not find the index of just these.
+            let statement = try SQLStatement(
+                db, "SELECT seq FROM entry WHERE kind = \(Kind.person.rawValue) AND seq > ? ORDER BY seq LIMIT ?")
+            try statement.bind(1, after)
+            try statement.bind(2, Int64(limit))
+            return try statement.all { $0.int64(0) }
         case .by(let agency):
             guard let number = try number(of: agency.text, in: .agencies) else { return [] }
             let statement = try SQLStatement(db, "SELECT seq FROM entry WHERE agency = ? AND seq > ? ORDER BY seq LIMIT ?")
@@ -23,6 +30,20 @@ extension SQLiteIndex {
         case .happened(let days): return try sequences(by: "on_earliest", in: days, after: after, limit: limit)
         case .recorded(let days): return try sequences(by: "recorded", in: days, after: after, limit: limit)
         }
+    }
+
+    /// Whom an agency recorded something about that happened on a day or later.
+    func people(recordedBy agency: AgencyRef, since day: Day) throws -> Set<Int32> {
+        guard let number = try number(of: agency.text, in: .agencies) else { return [] }
+        let statement = try SQLStatement(
+            db,
+            """
+            SELECT DISTINCT p.person FROM entry e JOIN entry_person p ON p.seq = e.seq AND p.about = 1
+            WHERE e.agency = ? AND e.on_earliest >= ?
+            """)
+        try statement.bind(1, number)
+        try statement.bind(2, day.ordinal)
+        return Set(try statement.all { $0.int32(0) })
     }
 
     private func sequences(by column: String, in days: ClosedRange<Day>, after: Int64, limit: Int) throws -> [Int64] {

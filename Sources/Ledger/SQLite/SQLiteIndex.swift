@@ -76,6 +76,12 @@ struct SQLiteIndex: CaseIndex {
         return try statement.first { $0.int32(0) }
     }
 
+    func holds(_ body: [UInt8], at sequence: Int64) throws -> Bool {
+        let statement = try SQLStatement(db, "SELECT body FROM event WHERE seq = ?")
+        try statement.bind(1, sequence)
+        return try statement.first { $0.bytes(0).elementsEqual(body) } ?? false
+    }
+
     /// An entry as it was kept.
     func kept(at sequence: Int64) throws -> KeptEntry {
         let statement = try SQLStatement(db, "SELECT l.at, e.body FROM ledger l JOIN event e ON e.seq = l.seq WHERE l.seq = ?")

@@ -1,3 +1,4 @@
+import Casework
 import GRDB
 
 /// The tables of a store, as steps that are never changed once released: a store is brought up to date by the steps that it lacks.
@@ -6,7 +7,7 @@ enum Schema {
     static let applicationID: Int32 = 0x4352_4E31
 
     /// The steps, oldest first. `PRAGMA user_version` counts those taken.
-    static let steps = [first, second, Step(LogTables.anchors)]
+    static let steps = [first, second, Step(LogTables.anchors), third]
 
     /// The steps of an access ledger's file.
     static let accesses = [
@@ -29,6 +30,9 @@ enum Schema {
     private static let first = Step(LogTables.rows + records + LogTables.guards)
 
     private static let second = Step(LogTables.tree, then: HashedLog.plant)
+
+    // Whoever looks for somebody by name reads these alone, and not every entry.
+    private static let third = Step("CREATE INDEX entry_identity ON entry(seq) WHERE kind = \(Kind.person.rawValue)")
 
     private static let records = """
         CREATE TABLE name(space INTEGER NOT NULL, number INTEGER NOT NULL, text TEXT NOT NULL, PRIMARY KEY(space, number)) STRICT, WITHOUT ROWID;

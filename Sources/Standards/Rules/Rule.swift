@@ -24,25 +24,33 @@ struct Rule: BitwiseCopyable {
 
     /// The number of its id as a word; -1 where no entry names it.
     let id: Int32
-    let body: Body
+    let body: Kept<Body>
     let each: Kept<Every>?
     let actors: Actors
     let isRecurrence: Bool
-    /// Places of selectors without any of which it has no occurrence; empty where there are no such.
-    let triggers: Run<Int32>
 
-    init(number: Int32, id: Int32, _ body: Body, each: Kept<Every>?, actors: Actors, triggers: Run<Int32>) {
+    init(number: Int32, id: Int32, _ body: Kept<Body>, each: Kept<Every>?, actors: Actors) {
         self.number = number
         self.id = id
         self.body = body
         self.each = each
         self.actors = actors
-        self.triggers = triggers
-        if case .recurrence = body { isRecurrence = true } else { isRecurrence = false }
+        if case .recurrence = body.pointee { isRecurrence = true } else { isRecurrence = false }
     }
 
-    /// Whether it asks about parents or fathers, and so nothing of a child of whom none is known.
-    var asksKin: Bool { each.map { $0.pointee.what == .parent || $0.pointee.what == .father } ?? false }
+}
+
+/// What a child's record must have for a rule to be read at all.
+struct Gate: BitwiseCopyable {
+    /// Places of selectors without any of which the rule has no occurrence; empty where there are no such.
+    let triggers: Run<Int32>
+    /// Whether the rule asks about parents or fathers, and so nothing of a child of whom none is known.
+    let asksKin: Bool
+
+    init(_ rule: Rule, triggers: Run<Int32>) {
+        self.triggers = triggers
+        asksKin = rule.each.map { $0.pointee.what == .parent || $0.pointee.what == .father } ?? false
+    }
 }
 
 /// An expectation made ready.

@@ -16,14 +16,14 @@ struct RuleMaker {
     mutating func rules(_ pack: Pack) -> [Rule] {
         var rules: [Rule] = []
         for (index, shape) in pack.shapes.enumerated() {
-            rules.append(rule(Int32(index), words.number(pack.standards[index].id), shape, pack.triggers[index]))
+            rules.append(rule(Int32(index), words.number(pack.standards[index].id), shape))
         }
         return rules
     }
 
-    private mutating func rule(_ number: Int32, _ id: Int32, _ shape: Shape, _ triggers: [Int32]) -> Rule {
+    private mutating func rule(_ number: Int32, _ id: Int32, _ shape: Shape) -> Rule {
         func made(_ body: Rule.Body, _ each: Kept<Every>? = nil, _ actors: [Answer] = [], own: Bool = false) -> Rule {
-            Rule(number: number, id: id, body, each: each, actors: Actors(actors, own: own), triggers: shelf.keep(triggers))
+            Rule(number: number, id: id, shelf.keep(body), each: each, actors: Actors(actors, own: own))
         }
         switch shape {
         case .response(let given, let expect, let within, let opens, let each):

@@ -6,6 +6,8 @@ import Casework
 final class Rulebook: @unchecked Sendable {
     // Unchecked, because pointers promise nothing by themselves: everything is written in `init` and only read afterwards.
     let rules: Run<Rule>
+    /// For each rule what it needs: a rule that is passed over is not read.
+    let gates: Run<Gate>
     /// How many different states the rules ask about.
     let states: Int
     /// Labels of kinds of agency, by number.
@@ -17,14 +19,16 @@ final class Rulebook: @unchecked Sendable {
     init(_ pack: Pack, _ words: WordNumbers) {
         let shelf = Shelf()
         var maker = RuleMaker(words, shelf)
-        rules = shelf.keep(maker.rules(pack))
+        let rules = maker.rules(pack)
+        self.rules = shelf.keep(rules)
+        gates = shelf.keep(zip(rules, pack.triggers).map { Gate($0, triggers: shelf.keep($1)) })
         states = maker.states
         labels = maker.labels
         let nothing = Holding(.init(field: "", items: [], vital: [], atLeast: 0, partly: nil), words, shelf)
         none = shelf.keep(
             Rule(
-                number: -1, id: -1, .completeness(shelf.keep([]), shelf.keep(nothing), withReviews: false), each: nil, actors: Actors([]),
-                triggers: shelf.keep([])))
+                number: -1, id: -1, shelf.keep(.completeness(shelf.keep([]), shelf.keep(nothing), withReviews: false)), each: nil,
+                actors: Actors([])))
         self.shelf = shelf
     }
 

@@ -14,13 +14,28 @@ import Testing
                   1. lcs/1001, a girl, aged 3, with a child protection plan; needs: neglect
                 Places:
                   the cohort: 1 of 1 filled, 2 eligible
-                  one child on child protection plans: 1 of 1 filled, 1 eligible
+                  one child on a child protection plan: 1 of 1 filled, 1 eligible
                 Not chosen:
                   lcs/1002: Not eligible: the quotas give no place to a child of this plan type.
 
                 """)
         #expect(draw.json["children"]?.text.hasPrefix(#"[{"number":1,"child":"lcs/1001","age":"aged 3","sex":"female""#) == true)
         #expect(draw.json["seed"] == .string("5"))
+    }
+
+    @Test(arguments: 0...3)
+    func `places are counted in words that fit the number`(_ count: Int) {
+        let quotas: [Quota] = [
+            Quota(count, .sex(.female)), Quota(count, .sex(.male)), Quota(count, .plan("early-help")), Quota(count, .need("neglect")),
+        ]
+        for quota in quotas {
+            let words = quota.inWords
+            #expect(words.hasPrefix("one ") == (count == 1), "\(words)")
+            #expect(words.contains("girls") || words.contains("boys") || words.contains("children") ? count != 1 : count == 1, "\(words)")
+        }
+        #expect(Quota(1, .plan("early-help")).inWords == "one child on an early help plan")
+        let need = Balance(quota: Quota(1, .need("neglect")), asked: 1, drawn: 6, eligible: 9)
+        #expect(need.inWords == "one child with neglect among the needs, or more: 6 drawn, 9 eligible")
     }
 
     @Test func `a theme is told with its numbers and the children's`() throws {

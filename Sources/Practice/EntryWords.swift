@@ -1,19 +1,21 @@
 import Casework
 import Instruments
-import Practice
 
 /// One entry in words: what it is, and its particulars, as its kind declares them.
-struct EntryWords {
-    let entry: Entry
-    let told: ReadRecord
+public struct EntryWords {
+    /// The entry.
+    public let entry: Entry
+    /// The record in which it is read: it gives people and agencies their names.
+    public let told: ReadRecord
 
     /// Fields that say what the entry is, and so stand beside its kind.
     private static let leading = ["type", "name", "names", "what", "stage", "action", "direction", "level"]
 
-    init(_ entry: Entry, _ told: ReadRecord) { (self.entry, self.told) = (entry, told) }
+    /// An entry as somebody reads it in a record.
+    public init(_ entry: Entry, _ told: ReadRecord) { (self.entry, self.told) = (entry, told) }
 
     /// `Incident: domestic abuse`, `Maisie Garrow is …`.
-    var headline: String {
+    public var headline: String {
         let labels = entry.labels.isEmpty ? "" : " [\(entry.labels.map(\.rawValue.inPlainWords).joined(separator: ", "))]"
         if entry.kind == .relationship, entry.about.count == 2, let role = entry.code(Relationship.is) {
             return "\(told.spoken(of: entry.about[0])) \(Self.tie(role)) \(told.spoken(of: entry.about[1]))\(labels)"
@@ -34,7 +36,7 @@ struct EntryWords {
     }
 
     /// Everything else that was recorded; nil where that is all.
-    var particulars: String? {
+    public var particulars: String? {
         // Whom it is about need not be said again where the particulars name them.
         let named = Set(entry.detailsPeople)
         let about = entry.about.filter { told.book.person($0) != told.record.child && !named.contains($0) }
@@ -47,7 +49,7 @@ struct EntryWords {
     }
 
     /// How an entry that does not name the child came into the record; nil where it names the child.
-    func joined(_ item: ChildRecord.Item) -> String? {
+    public func joined(_ item: ChildRecord.Item) -> String? {
         item.path.map { "↳ in this record through \(told.name(item.through)), \($0.inWords)" }
     }
 
@@ -105,7 +107,7 @@ struct EntryWords {
 
 extension String {
     /// A code or a field's name as words: `domestic-abuse` as *domestic abuse*, `spokeWith` as *spoke with*.
-    var inPlainWords: String {
+    public var inPlainWords: String {
         var words = ""
         for character in self {
             if character == "-" {
@@ -120,5 +122,5 @@ extension String {
     }
 
     /// The text with a capital at its start.
-    var withCapital: String { prefix(1).uppercased() + dropFirst() }
+    public var withCapital: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -1,0 +1,74 @@
+import Casework
+
+/// Where a page is. Links and routes are both made of these, so that no link leads nowhere.
+public enum Address: Hashable, Sendable {
+    case signIn
+    case signOut
+    case myDay
+    case find
+    /// One child's page, and what belongs to it.
+    case child(PersonRef, Part = .overview)
+    /// What has been asked of a practitioner since.
+    case standards
+    case standard(String)
+    case agencies
+    case ledger
+    case style
+    case icon
+    case health
+
+    /// A part of what is shown of a child.
+    public enum Part: String, CaseIterable, Hashable, Sendable {
+        case overview = ""
+        case chronology
+        case family
+        case looks
+        case record
+        case share
+        case close
+        case transfer
+        case birth
+        case emergency
+    }
+
+    /// The path, each part percent-encoded.
+    public var path: String {
+        switch self {
+        case .signIn: "/sign-in"
+        case .signOut: "/sign-out"
+        case .myDay: "/"
+        case .find: "/find"
+        case .child(let person, let part):
+            "/child/\(person.source)/\(String(person.local).percentEncoded)" + (part == .overview ? "" : "/\(part.rawValue)")
+        case .standards: "/standards"
+        case .standard(let id): "/standards/\(id.percentEncoded)"
+        case .agencies: "/agencies"
+        case .ledger: "/ledger"
+        case .style: "/style.css"
+        case .icon: "/icon.svg"
+        case .health: "/health"
+        }
+    }
+
+    /// The path with a query.
+    public func path(_ query: [(name: String, value: String)]) -> String {
+        let pairs = query.filter { !$0.value.isEmpty }.map { "\($0.name.percentEncoded)=\($0.value.percentEncoded)" }
+        return pairs.isEmpty ? path : path + "?" + pairs.joined(separator: "&")
+    }
+}
+
+extension String {
+    /// The text as it may stand in a path or a query: letters, digits and `- . _ ~` as they are, all other bytes as `%XX`.
+    var percentEncoded: String {
+        var out: [UInt8] = []
+        for byte in utf8 {
+            switch byte {
+            case 48...57, 65...90, 97...122, 45, 46, 95, 126: out.append(byte)
+            default: out += [37, Self.digit(byte >> 4), Self.digit(byte & 15)]
+            }
+        }
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 48 + value : 55 + value }
+}

@@ -1,0 +1,130 @@
+import Access
+import Casework
+import Exchange
+import Ledger
+
+/// Records what somebody knows, in the name of their agency: checks it as every import does, asks leave for each person whom it is about, and answers
+/// when it is durable.
+public struct RecordEntry: Sendable {
+    /// What came of it.
+    public enum Outcome: Sendable {
+        /// It is kept: the entry, and the share that goes with it.
+        case recorded(Entry, share: Entry?)
+        /// It is not: everything that is wrong with it.
+        case refused([EntryProblem])
+    }
+
+    /// With whom it is shared in the same step.
+    public struct Sharing: Hashable, Sendable {
+        /// The agencies.
+        public let to: [AgencyRef]
+        /// The lawful basis, a code of the share's own list; empty where nobody said.
+        public let basis: String
+
+        /// Sharing with agencies, on a lawful basis.
+        public init(to: [AgencyRef], basis: String) {
+            self.to = to
+            self.basis = basis
+        }
+    }
+
+    private let partnership: Partnership
+    private let log: any EntryLog
+    private let ask: AskLeave
+
+    /// Recording into a log, by somebody who asks.
+    public init(_ partnership: Partnership, into log: any EntryLog, _ ask: AskLeave) {
+        self.partnership = partnership
+        self.log = log
+        self.ask = ask
+    }
+
+    /// Records what a form says: the members of an entry but its agency, its author and when it was recorded, which follow from who asks.
+    public func callAsFunction(
+        _ said: [JSONValue.Member], sharing: Sharing? = nil, by actor: Actor, at moment: Moment
+    ) async throws -> Outcome {
+        guard let agency = actor.agency else {
+            return .refused([EntryProblem("agency", found: "nobody’s agency", allowed: "an account that belongs to an agency")])
+        }
+        let day = JSONValue.string(moment.day.description)
+        let own: [JSONValue.Member] = [
+            .init("agency", .string(agency.text)), .init("author", .string(Self.author(actor))), .init("recorded", day),
+        ]
+        var names = DerivedIDs()
+        let entry: Entry, arrival: Arrival
+        switch read(.object(said + own), &names, at: moment) {
+        case .failure(let problems): return .refused(problems.all)
+        case .success(let read): (entry, arrival) = (read.entry, read)
+        }
+        var arrivals = [arrival]
+        var share: Entry?
+        if let sharing, !sharing.to.isEmpty {
+            switch read(Self.share(of: entry, sharing, own), &names, at: moment) {
+            case .failure(let problems):
+                return .refused(problems.all.map { EntryProblem("share", found: $0.found, allowed: $0.allowed, mend: $0.mend) })
+            case .success(let read):
+                share = read.entry
+                arrivals.append(read)
+            }
+        }
+        for person in entry.about { _ = try await ask(.record, .person(person), at: moment) }
+        if share != nil { for person in entry.about { _ = try await ask(.share, .person(person), at: moment) } }
+        _ = try await log.append(arrivals, receivedAt: moment.milliseconds)
+        return .recorded(entry, share: share)
+    }
+
+    private func read(_ value: JSONValue, _ names: inout DerivedIDs, at moment: Moment) -> Result<Arrival, EntryProblems> {
+        let reading = partnership.reader.read(value)
+        var errors = reading.problems.filter { $0.weight == .error }
+        guard let entry = reading.entry, errors.isEmpty else { return .failure(EntryProblems(all: errors)) }
+        if entry.on.earliest > moment.day {
+            errors.append(
+                EntryProblem(
+                    "on", found: entry.on.inWords, allowed: "a day up to today",
+                    mend: "An entry tells what has happened. Say what is planned in the text of the entry that plans it."))
+        }
+        switch InstrumentCheck(partnership.instruments).arrival(of: entry) {
+        case .failure(let problems): return .failure(EntryProblems(all: errors + problems.all))
+        case .success(let checked):
+            guard errors.isEmpty else { return .failure(EntryProblems(all: errors)) }
+            let arrival = checked.arrival
+            return .success(Arrival(names.named(arrival.entry), score: arrival.score, level: arrival.level))
+        }
+    }
+
+    private static func author(_ actor: Actor) -> String { actor.post.isEmpty ? actor.name : "\(actor.name), \(actor.post)" }
+
+    private static func share(of entry: Entry, _ sharing: Sharing, _ own: [JSONValue.Member]) -> JSONValue {
+        var details: [JSONValue.Member] = [
+            .init(Share.what.name, .string(what(entry))), .init(Share.to.name, .array(sharing.to.map { .string($0.text) })),
+            .init(Share.of.name, .string(entry.id.text)),
+        ]
+        if !sharing.basis.isEmpty { details.append(.init(Share.basis.name, .string(sharing.basis))) }
+        return .object(
+            [
+                .init("kind", .string(Kind.share.code)), .init("on", own.first { $0.key == "recorded" }?.value ?? .null),
+                .init("about", .array(entry.about.map { .string($0.text) })), .init("details", .object(details)),
+            ] + own)
+    }
+
+    /// What a share of an entry is called: as the entry's kind, where the list has it.
+    private static func what(_ entry: Entry) -> String {
+        switch entry.kind {
+        case .decision:
+            switch entry.code(Decision.type) {
+            case "closure": "closure"
+            case "step-down": "step-down"
+            case "step-up": "step-up"
+            default: "other"
+            }
+        case .incident: "incident"
+        case .instrument: "instrument"
+        case .assessment: "assessment"
+        case .plan: "plan"
+        case .attendance: "attendance"
+        case .move: "move"
+        case .transfer: "transfer"
+        default: "concern"
+        }
+    }
+}
