@@ -157,6 +157,20 @@ import Testing
         }
     }
 
+    @Test func `who keeps accounts lists them, and a practitioner may not`() async throws {
+        let served = try await Served.shared.value
+        try await served.visit(as: "bilal.crane") { browser in
+            let page = try await browser.get("/people")
+            #expect(page.status == 200)
+            for words in ["Hannah Orme", "Health visitor", "Practitioner", "Nell Frost"] { #expect(page.text.contains(words), "\(words)") }
+        }
+        try await served.visit(as: "leo.abara") { browser in
+            let page = try await browser.get("/people")
+            #expect(page.status == 404 || page.status == 403)
+            #expect(!page.text.contains("Hannah Orme"))
+        }
+    }
+
     @Test func `nobody records in another agency's name, whatever the form says`() async throws {
         let served = try await Served()
         try await served.visit(as: "priya.vale") { browser in
