@@ -46,10 +46,8 @@ extension Grant {
 
     /// Entries of which the reader sees nothing, or of which nothing may be judged.
     func hidden(from clearance: Clearance) async throws -> Set<EntryRef> {
-        let labelled = try await log.labelled()
-        guard !labelled.isEmpty else { return [] }
-        let book = LabelBook(labelled.map(\.entry))
-        return Set(labelled.lazy.map(\.entry.id).filter { !clearance.judges(book.labels(of: $0)) })
+        let labelling = try await labels.labelling()
+        return Set(labelling.entries.lazy.map(\.id).filter { !clearance.judges(labelling.book.labels(of: $0)) })
     }
 }
 
