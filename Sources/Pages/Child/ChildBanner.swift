@@ -30,11 +30,11 @@ public struct ChildBanner: Sendable {
             """
         }
         return """
-            <div class="banner"><div>
+            <section class="banner" aria-label="The child"><div>
             <p class="name"><a href="\(Address.child(person).path)">\(name)</a></p>
             <p class="facts">\(facts.joined(by: " "))</p>
             <nav aria-label="\(name)"><ul>\(items)</ul></nav>
-            </div></div>
+            </div></section>
 
             """
     }

@@ -52,7 +52,10 @@ public struct Page: Sendable {
     }
 
     private static func sampleNotice(_ day: Day) -> HTML {
-        "<p class=\"sample\">A sample partnership, where it is \(day.inWords). Every family here is invented.</p>\n"
+        """
+        <aside class="sample" aria-label="Sample"><p>A sample partnership, where it is \(day.inWords). Every family here is invented.</p></aside>
+
+        """
     }
 
     private func header(_ viewer: Viewer?) -> HTML {

@@ -47,7 +47,7 @@ public enum Stylesheet {
     private static let frame: HTML = """
         .skip { position: absolute; left: -100rem; }
         .skip:focus { left: 1rem; top: 0.5rem; background: var(--sheet); padding: 0.5rem 1rem; z-index: 2; }
-        .sample { max-width: none; padding: 0.35rem 1rem; background: var(--ink); color: var(--paper); font-size: 0.95rem; text-align: center; }
+        .sample p { max-width: none; } .sample { padding: 0.35rem 1rem; background: var(--ink); color: var(--paper); font-size: 0.95rem; text-align: center; }
         .top { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem 2rem; padding: 0.75rem 1rem; border-bottom: 1px solid var(--rule); background: var(--sheet); }
         .brand { font-size: 1.25rem; font-weight: 700; letter-spacing: -0.01em; }
         .brand, .brand a { display: flex; align-items: center; gap: 0.6rem; color: var(--accent); text-decoration: none; min-height: 2rem; }
