@@ -94,7 +94,7 @@ public enum Stylesheet {
         .ticks li { display: flex; align-items: flex-start; gap: 0.6rem; break-inside: avoid; }
         .ticks label { font-weight: 400; margin: 0; padding-top: 0.2rem; }
         input[type=checkbox], input[type=radio] { min-height: 0; width: 1.5rem; height: 1.5rem; flex: none; margin: 0.2rem 0 0; accent-color: var(--accent); }
-        button, .button { font: inherit; font-weight: 600; color: var(--on-accent); background: var(--accent); border: 2px solid var(--accent); border-radius: 3px; padding: 0.5rem 1.25rem; min-height: 2.75rem; cursor: pointer; display: inline-block; text-decoration: none; }
+        button, .button { white-space: nowrap; font: inherit; font-weight: 600; color: var(--on-accent); background: var(--accent); border: 2px solid var(--accent); border-radius: 3px; padding: 0.5rem 1.25rem; min-height: 2.75rem; cursor: pointer; display: inline-block; text-decoration: none; }
         button:hover, .button:hover { filter: brightness(1.12); }
         button.plain, .button.plain { background: transparent; color: var(--accent); border-color: var(--rule); padding: 0.25rem 0.75rem; min-height: 2.25rem; font-weight: 400; }
         .summary { border: 4px solid var(--worry); padding: 1rem 1.25rem; margin-bottom: 1.75rem; max-width: 44rem; }
