@@ -23,8 +23,9 @@ torture: packages ## The long tests: faults in the judge, every attack on a ledg
 	Tools/judge-faults
 	CAIRN_TORTURE=1 swift test --filter 'ExportAttackTests|DurabilityTests'
 
-bench: packages ## Judging in release beside Polars, as ratios; the figures belong in Docs/benchmarks.md
+bench: packages ## Judging in release beside Polars, and the ledger beside bare SQLite, as ratios; the figures belong in Docs/benchmarks.md
 	Benchmarks/run
+	Benchmarks/run-appending
 
 format: ## Formats the sources
 	swift format -i -r Sources Tests Package.swift

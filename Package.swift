@@ -12,6 +12,7 @@ let package = Package(
         // What the benchmarks measure.
         .library(name: "CairnJudging", targets: ["Casework", "Instruments", "Standards", "Content", "Scenarios"]),
         .library(name: "CairnStoring", targets: ["Casework", "Standards", "Access", "Content", "Ledger", "Practice", "Scenarios"]),
+        .library(name: "CairnLedger", targets: ["Casework", "Ledger"]),
     ],
     dependencies: [
         .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),

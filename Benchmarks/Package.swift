@@ -7,7 +7,11 @@ let strict: [SwiftSetting] = [.enableUpcomingFeature("ExistentialAny"), .enableU
 
 let package = Package(
     name: "benchmarks",
-    dependencies: [.package(name: "cairn", path: "..")],
+    dependencies: [
+        .package(name: "cairn", path: ".."),
+        // For bare SQLite: the same library of it as the ledger has.
+        .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
+    ],
     targets: [
         // What a process has used of the machine.
         .target(name: "Measuring", swiftSettings: strict),
@@ -17,5 +21,10 @@ let package = Package(
         // Judging from a store on disk.
         .executableTarget(
             name: "storing", dependencies: ["Measuring", .product(name: "CairnStoring", package: "cairn")], swiftSettings: strict),
+        // Appending and verifying, beside bare SQLite.
+        .executableTarget(
+            name: "appending",
+            dependencies: [.product(name: "CairnLedger", package: "cairn"), .product(name: "GRDBSQLite", package: "GRDB.swift")],
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6])

@@ -24,13 +24,16 @@ actor CommitQueue<Load: Sendable, Answer: Sendable> {
     private var isDraining = false
     private var draining: Task<Void, Never>?
     private var hasFailed = false
+    // How many were answered together last.
+    private var answered = 0
     /// Why nothing more is written, if nothing is.
     private(set) var stopped: LedgerError?
 
     /// `afterwards` is what there is to do after a commit that nobody waits for. `onStop` is called once, before anybody is answered, when
     /// either fails in a way after which nothing may be written.
     init(
-        path: String, size: @escaping @Sendable (Load) -> Int, commit: @escaping Commit, afterwards: @escaping @Sendable () async throws -> Void = {},
+        path: String, size: @escaping @Sendable (Load) -> Int, commit: @escaping Commit,
+        afterwards: @escaping @Sendable () async throws -> Void = {},
         onStop: SQLiteEntryLog.OnStop? = nil
     ) {
         self.path = path
@@ -71,6 +74,7 @@ actor CommitQueue<Load: Sendable, Answer: Sendable> {
     }
 
     private func drain() async {
+        await gather()
         while !waiting.isEmpty {
             let group = nextGroup()
             do {
@@ -84,11 +88,26 @@ actor CommitQueue<Load: Sendable, Answer: Sendable> {
             if stopped == nil {
                 do { try await afterwards() } catch { fail(LedgerError(error, at: path)) }
             }
-            guard let stopped else { continue }
+            guard let stopped else {
+                answered = group.count
+                await gather()
+                continue
+            }
             for caller in waiting { caller.answer.resume(throwing: stopped) }
             waiting = []
         }
         isDraining = false
+    }
+
+    /// Lets those who were answered together come again, as far as they do at once: else the first of them would have a sync of its own, and all others
+    /// would wait for it. Whoever comes alone waits for nobody.
+    private func gather() async {
+        var (seen, idle) = (waiting.count, 0)
+        while answered > 1, waiting.count < answered, idle < 3, stopped == nil {
+            await Task.yield()
+            idle = waiting.count > seen ? 0 : idle + 1
+            seen = waiting.count
+        }
     }
 
     private func nextGroup() -> [Caller] {

@@ -65,21 +65,22 @@ public struct JudgeStore<Log: EntryLog & FindingCache>: Sendable {
         return Refreshed(judged: judged.count, isWhole: false)
     }
 
+    /// About so many people are judged together where all are: families that nothing ties to each other, one part after the other, so that memory
+    /// does not grow with the authority.
+    private static var part: Int { 20_000 }
+
     private func judgeAll(asOf day: Day, upTo sequence: Int64) async throws -> Int {
-        let (rows, lexicon) = try await grant.casework()
-        let book = partnership.casebook(rows, lexicon, asOf: day)
-        let judging = JudgeChildren(book, partnership)
+        let parts = try await grant.peopleApart(inPartsOf: Self.part)
         try await log.clear()
-        let children = book.children
-        // Kept part by part, so that memory does not grow with the authority; only the last part says how far the log was taken into account.
-        var at = 0
-        while at < children.count {
-            let part = children[at..<min(at + 2_000, children.count)]
-            try await log.keep(judging.briefs(part).map { kept($0, number: $0.number, day) }, upTo: 0)
-            at += part.count
+        var count = 0
+        for part in parts {
+            let judged = try await judge(Set(part), asOf: day)
+            try await log.keep(judged, upTo: 0)
+            count += judged.count
         }
+        // Only now is it said how far the log was taken into account: whoever is interrupted begins again.
         try await log.keep([], upTo: sequence)
-        return children.count
+        return count
     }
 
     private func judge(_ people: Set<Int32>, asOf day: Day) async throws -> [Judged] {

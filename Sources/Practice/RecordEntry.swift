@@ -75,17 +75,18 @@ public struct RecordEntry: Sendable {
     private func read(_ value: JSONValue, _ names: inout DerivedIDs, at moment: Moment) -> Result<Arrival, EntryProblems> {
         let reading = partnership.reader.read(value)
         var errors = reading.problems.filter { $0.weight == .error }
-        guard let entry = reading.entry, errors.isEmpty else { return .failure(EntryProblems(all: errors)) }
-        if entry.on.earliest > moment.day {
+        if case .string(let text) = value["on"], let on = UncertainDay(text), on.earliest > moment.day {
+            // Said once, and as somebody at a form understands it: the day of recording is none that they typed.
+            errors.removeAll { $0.key == "on" }
             errors.append(
                 EntryProblem(
-                    "on", found: entry.on.inWords, allowed: "a day up to today",
+                    "on", found: on.inWords, allowed: "a day up to today",
                     mend: "An entry tells what has happened. Say what is planned in the text of the entry that plans it."))
         }
+        guard let entry = reading.entry, errors.isEmpty else { return .failure(EntryProblems(all: errors)) }
         switch InstrumentCheck(partnership.instruments).arrival(of: entry) {
-        case .failure(let problems): return .failure(EntryProblems(all: errors + problems.all))
+        case .failure(let problems): return .failure(problems)
         case .success(let checked):
-            guard errors.isEmpty else { return .failure(EntryProblems(all: errors)) }
             let arrival = checked.arrival
             return .success(Arrival(names.named(arrival.entry), score: arrival.score, level: arrival.level))
         }

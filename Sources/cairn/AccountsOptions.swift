@@ -91,7 +91,7 @@ struct AccountsOptions: ParsableArguments {
 
     /// Does something with the accounts, and puts what is wrong into words: exit 1 where it was refused, 2 where it cannot run.
     func with(making: Bool = false, _ body: (Accounts) async throws -> Void) async throws {
-        let looks = SQLiteAccessLog(store: place.path, onStop: Store.stop)
+        let looks = SQLiteAccessLog(store: place.path, secondSink: Store.secondSink, onStop: Store.stop)
         do {
             try await body(open(making: making, recorder: AccountLooks(looks)))
             try await looks.close()

@@ -11,11 +11,11 @@ struct Export: AsyncParsableCommand {
         discussion: """
             EXAMPLES:
               cairn export --ledger --out ledger.ndjson --store cairn.db
-              cairn export --ledger --log access-2026 --out accesses.ndjson
+              cairn export --ledger --log access-2021 --out accesses.ndjson
               cairn export --ledger --all-logs --out ledger.ndjson
 
             Whoever gets it checks it with the key that `cairn key` prints: python3 Docs/verify.py ledger.ndjson --key KEY
-            --all-logs writes the accesses of each year beside it (ledger.access-2026.ndjson) as of one moment; given together with a --key for each,
+            --all-logs writes the accesses of each year beside it (ledger.access-2021.ndjson) as of one moment; given together with a --key for each,
             they are held against each other as well.
 
             An export holds everything that was recorded. With --redact it holds no word of it, and can still be checked.
@@ -91,7 +91,7 @@ struct Export: AsyncParsableCommand {
         return "\(path.map { "wrote \($0): " } ?? "")\(found.head.mark.text)\nkey \(found.key.text)"
     }
 
-    /// `ledger.access-2026.ndjson` beside `ledger.ndjson`.
+    /// `ledger.access-2021.ndjson` beside `ledger.ndjson`.
     private static func path(beside path: String, _ year: Int) -> String {
         let url = URL(fileURLWithPath: path)
         let name =

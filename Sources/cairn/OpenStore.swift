@@ -19,7 +19,7 @@ struct OpenStore {
     /// Opens a store and finds out who asks. Says what is wrong and exits with 2 where it cannot be opened, or nobody is signed in.
     static func open(_ path: String, _ partnership: Partnership, mustExist: Bool = true) async throws -> OpenStore {
         let log = try await Store.open(path, mustExist: mustExist)
-        let looks = SQLiteAccessLog(store: path, beside: log, onStop: Store.stop)
+        let looks = SQLiteAccessLog(store: path, beside: log, secondSink: Store.secondSink, onStop: Store.stop)
         let (policy, problems) = AccessFile.standing(in: partnership.library)
         for problem in problems?.all ?? [] { Printing.err("\(problem)") }
         let door = Door(log, looks: looks, partnership.agencies, policy.reveals)
@@ -85,8 +85,12 @@ struct OpenStore {
                 try? await log.checkpointIfDue(now: Clock.milliseconds)
             }
         }
-        defer { timer.cancel() }
-        return try await work()
+        let done: Result<Value, any Error>
+        do { done = .success(try await work()) } catch { done = .failure(error) }
+        // What it is at just now is waited for: the ledgers are closed next.
+        timer.cancel()
+        _ = await timer.result
+        return try done.get()
     }
 
     private static func asker(_ path: String, _ looks: SQLiteAccessLog, _ agencies: AgencyList) async throws -> (Asker, Staff) {

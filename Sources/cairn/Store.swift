@@ -18,6 +18,9 @@ enum Store {
         }
     }
 
+    /// Where is noted who asked while the access ledger could not be written: a file on another disk, named by CAIRN_SECOND_SINK.
+    static var secondSink: SecondSink? { ProcessInfo.processInfo.environment["CAIRN_SECOND_SINK"].map(SecondSink.init) }
+
     /// Ends the process at once: to close the store would write and sync again, and a failed sync is never tried again.
     static let stop: SQLiteEntryLog.OnStop = { error in
         Printing.err("\(error)")

@@ -95,7 +95,7 @@ struct KeyCommand: AsyncParsableCommand {
         discussion: """
             EXAMPLES:
               cairn key --store cairn.db
-              cairn key --log access-2026
+              cairn key --log access-2021
 
             Whoever is to check an export needs this key from elsewhere than the export: print it, and give it to them.
             """)

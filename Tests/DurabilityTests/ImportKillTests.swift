@@ -65,15 +65,17 @@ import Testing
         }
     }
 
-    /// One store through many lives, each of them with a file of its own. Returns how often the command was killed, and how much it had said by then.
+    /// A store through five lives, each of them with a file of its own; and then another. Returns how often the command was killed, and how much it had said by then.
     private static func lives(_ lives: Int, _ seed: UInt64) async throws -> (killed: Int, said: Int) {
         var chance = SeededGenerator(seed: seed)
         var (killed, said) = (0, 0)
         try await Rig.inFolder { folder in
-            let store = folder + "/cairn.db"
-            var whole: Set<String> = []
-            try command(["init", "--store", store], said: folder + "/said").waitUntilExit()
+            var (store, whole) = ("", Set<String>())
             for life in 0..<lives {
+                if life.isMultiple(of: 5) {
+                    (store, whole) = (folder + "/cairn\(life).db", [])
+                    try command(["init", "--store", store], said: folder + "/said").waitUntilExit()
+                }
                 let entries = file("s\(seed)-\(life)", 1_000)
                 let path = folder + "/file\(life).jsonl"
                 try Data(entries.map { $0.line + "\n" }.joined().utf8).write(to: URL(fileURLWithPath: path))

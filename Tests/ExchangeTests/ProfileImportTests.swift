@@ -117,13 +117,15 @@ import Testing
         #expect(try await Importing(Self.header + rows, request).lines == file.lines)
     }
 
-    @Test func `progress tells both readings`() async throws {
+    @Test func `progress tells both readings, and then what is kept`() async throws {
         let text = Self.header + "1,04/03/2021,,,,P1,MISC,,,,,Seen,,\n"
         let run = ImportRun(try SampleProfile.request(), file: "f.csv") { () throws(ImportProblem) in MemoryBytes(text, name: "f.csv") }
         var told: [ImportProgress] = []
         _ = try await run.import(progress: { told.append($0) }) { $0.map { _ in .new(1) } }
-        #expect(told.map(\.step) == [.checking, .importing])
-        #expect(told.map(\.rows) == [1, 1])
-        #expect(told.map(\.bytes) == [text.utf8.count, text.utf8.count])
+        #expect(told.map(\.step) == [.checking, .importing, .importing])
+        #expect(told.map(\.rows) == [1, 1, 1])
+        #expect(told.map(\.bytes) == [text.utf8.count, text.utf8.count, text.utf8.count])
+        // Nothing is kept while the file is only checked.
+        #expect(told.map(\.answered) == [0, 1, 1])
     }
 }

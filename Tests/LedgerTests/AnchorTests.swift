@@ -226,6 +226,27 @@ import Testing
         }
     }
 
+    @Test func `what is given by hand is found again through the tables only as the bodies say, and what is taken out of them is missed`()
+        async throws
+    {
+        try await inFolder { folder in
+            let both = try await Both(folder)
+            let fact = Look(
+                .verb(.addToTeam), by: try #require(ActorRef("jo")), name: "Jo Pike", agency: nil, subjects: [try person("lcs/ava")],
+                rule: "r",
+                because: "b", isPermitted: true, fact: .ends(ActRef(year: 2020, number: 3)), why: "moved away")
+            _ = try await both.looks.append([fact, look(1)], at: Moment(milliseconds: Self.start))
+            #expect(try await both.verify().flatMap(\.faults) == [])
+            try await both.close()
+            let file = try DatabaseQueue(path: folder + "/cairn.db.access-2021.db")
+            try await file.writeWithoutTransaction { try $0.execute(sql: "DELETE FROM event_subject WHERE person NOT LIKE '%/%'") }
+            try file.close()
+            let now = try await Both(folder)
+            #expect(try await kinds(now.verify()) == [[], [.record]])
+            try await now.close(signing: false)
+        }
+    }
+
     @Test func `a new year begins with where the old one ended`() async throws {
         try await inFolder { folder in
             let both = try await Both(folder)

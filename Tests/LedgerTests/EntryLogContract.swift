@@ -127,6 +127,16 @@ import Testing
             func days(_ from: String, _ to: String) throws -> ClosedRange<Day> { try #require(Day(from))...#require(Day(to)) }
             #expect(try await log.ids(.by(agency("police"))) == ["a5", "a7", "a8", "a13"])
             #expect(try await log.ids(.by(agency("nobody"))) == [])
+            // Two families that nothing joins: whoever is within reach of somebody stands in the same part.
+            let parts = try await log.peopleApart(inPartsOf: 1)
+            #expect(parts.count > 1)
+            #expect(Set(parts.flatMap { $0 }).count == parts.flatMap { $0 }.count)
+            for part in parts {
+                let reached = try await log.relatedPeople(to: Set(part))
+                #expect(reached == Set(part))
+            }
+            let whole = try await log.peopleApart(inPartsOf: 1_000)
+            #expect(whole.map { $0.sorted() } == [parts.flatMap { $0 }.sorted()])
             let said = try Families.all().map(\.entry).filter { $0.kind == .person }.map(\.id.text)
             #expect(!said.isEmpty)
             #expect(try await log.ids(.identities, pageSize: 1) == said)

@@ -96,4 +96,25 @@ import Testing
             try await again.close()
         }
     }
+
+    @Test func `a ledger with a register is whole, and a fact that was hidden from the register is found missing`() async throws {
+        try await inFolder { folder in
+            func reports() async throws -> [LedgerReport] {
+                let both = try await AnchorTests.Both(folder)
+                let reports = try await both.verify()
+                try await both.close(signing: false)
+                return reports
+            }
+            let both = try await AnchorTests.Both(folder)
+            for fact in try facts() { _ = try await both.looks.append([look(fact), look(nil)], at: Self.noon) }
+            try await both.close()
+            #expect(try await reports().flatMap(\.faults) == [])
+            let queue = try DatabaseQueue(path: folder + "/cairn.db.access-2021.db")
+            try await queue.write { db in
+                try db.execute(sql: "DELETE FROM event_subject WHERE person = '=register' AND seq < 6")
+            }
+            try queue.close()
+            #expect(try await reports().last?.isWhole == false)
+        }
+    }
 }

@@ -4,6 +4,7 @@ import Ledger
 import Scenarios
 import Testing
 
+@testable import Accounts
 @testable import Pages
 @testable import Web
 
@@ -121,6 +122,55 @@ import Testing
         }
     }
 
+    @Test func `a form that came too late for its session comes back whole after signing in, and records nothing by itself`() async throws {
+        let served = try await Served()
+        try await served.visit(as: "hannah.orme") { browser in
+            let form = try await browser.get(Self.maisie + "/record?kind=note")
+            served.pass(seconds: 20 * 60)
+            let before = try await served.log.lastSequence()
+            let said = "Half an hour's <work> & more"
+            let late = try await browser.post(
+                Self.maisie + "/record",
+                [("kind", "note"), ("on-day", "16"), ("on-month", "12"), ("on-year", "2021"), ("about", "lcs/100570"), ("text", said)], from: form)
+            #expect(late.status == 403)
+            #expect(late.text.contains("Nothing is lost"))
+            let kept = try #require(late.text.firstMatch(of: /name="kept-form" value="([^"]*)"/)).1.replacing("&amp;", with: "&")
+            let hannah = try #require(served.signIns["hannah.orme"])
+            let code = TimeCode.code(hannah.link.seed, at: served.desk.now())
+            let again = try await browser.post(
+                "/sign-in",
+                [
+                    ("name", "hannah.orme"), ("password", hannah.password), ("code", code), ("kept-path", Self.maisie + "/record"),
+                    ("kept-form", String(kept)),
+                ], from: late)
+            #expect(again.status == 200)
+            #expect(again.text.contains("Go on with what you wrote"))
+            let back = try await browser.post(
+                Self.maisie + "/record",
+                [
+                    ("resume", "yes"), ("kind", "note"), ("on-day", "16"), ("on-month", "12"), ("on-year", "2021"), ("about", "lcs/100570"),
+                    ("text", said),
+                ], from: again)
+            #expect(back.status == 200)
+            #expect(back.text.contains("Half an hour&#39;s &lt;work&gt; &amp; more</textarea>"))
+            #expect(try await served.log.lastSequence() == before)
+        }
+    }
+
+    @Test func `who keeps accounts lists them, and a practitioner may not`() async throws {
+        let served = try await Served.shared.value
+        try await served.visit(as: "bilal.crane") { browser in
+            let page = try await browser.get("/people")
+            #expect(page.status == 200)
+            for words in ["Hannah Orme", "Health visitor", "Practitioner", "Nell Frost"] { #expect(page.text.contains(words), "\(words)") }
+        }
+        try await served.visit(as: "leo.abara") { browser in
+            let page = try await browser.get("/people")
+            #expect(page.status == 404 || page.status == 403)
+            #expect(!page.text.contains("Hannah Orme"))
+        }
+    }
+
     @Test func `nobody records in another agency's name, whatever the form says`() async throws {
         let served = try await Served()
         try await served.visit(as: "priya.vale") { browser in
@@ -146,7 +196,10 @@ import Testing
             let answer15 = try await browser.get(Self.maisie)
             #expect(answer15.status == 200)
             // Somebody else holds the file, and does not let go.
-            let other = try DatabaseQueue(path: served.folder.appendingPathComponent("store.db.access-2021.db").path)
+            var held = Configuration()
+            held.allowsUnsafeTransactions = true
+            let other = try DatabaseQueue(
+                path: served.folder.appendingPathComponent("store.db.access-2021.db").path, configuration: held)
             try await other.writeWithoutTransaction { try $0.execute(sql: "BEGIN EXCLUSIVE") }
             let shut = try await browser.get(Self.maisie)
             #expect(shut.status == 503)

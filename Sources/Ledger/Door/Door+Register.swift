@@ -38,7 +38,7 @@ extension Door {
     /// others gave need not be of that agency.
     private func confirm(_ entry: EntryRef, under permit: Permit) async throws {
         let kept = try await log.entries(named: [entry]).first?.entry
-        let labels = LabelBook(try await log.labelled().map(\.entry))
+        let labels = try await self.labels.labelling().book
         guard let kept, case .person(let people) = permit.scope, !people.isDisjoint(with: kept.about), labels.labels(of: entry).isSealed,
             permit.verb == .endAccess || kept.agency == permit.actor.agency
         else { throw FactFault.noSuchEntry }

@@ -8,6 +8,7 @@ public struct Door: Sendable {
     let looks: any ReadableAccessLog
     let shields: Shields
     let shelf: RegisterShelf
+    let labels: LabelShelf
     let agencies: AgencyList
 
     /// The door of a store on disk.
@@ -33,6 +34,7 @@ public struct Door: Sendable {
         self.findings = findings
         self.looks = looks
         shelf = RegisterShelf(looks, log)
+        labels = LabelShelf(log)
         shields = Shields(log, agencies, terms, shelf)
         self.agencies = agencies
     }

@@ -20,6 +20,12 @@ extension Grant {
         return (try await rows.without(hidden(from: .common), lexicon), lexicon)
     }
 
+    /// Everybody by the store's numbers, in parts of about so many whose records do not touch.
+    public func peopleApart(inPartsOf size: Int) async throws -> [[Int32]] {
+        guard permit.scope.isWide else { throw GrantExceeded("everybody", permit) }
+        return try await log.peopleApart(inPartsOf: size)
+    }
+
     /// The store's numbers of references.
     public func numbers(of references: [PersonRef]) async throws -> [PersonRef: Int32] {
         guard permit.scope.isWide else { throw GrantExceeded("numbers of others", permit) }
@@ -40,10 +46,8 @@ extension Grant {
 
     /// Entries of which the reader sees nothing, or of which nothing may be judged.
     func hidden(from clearance: Clearance) async throws -> Set<EntryRef> {
-        let labelled = try await log.labelled()
-        guard !labelled.isEmpty else { return [] }
-        let book = LabelBook(labelled.map(\.entry))
-        return Set(labelled.lazy.map(\.entry.id).filter { !clearance.judges(book.labels(of: $0)) })
+        let labelling = try await labels.labelling()
+        return Set(labelling.entries.lazy.map(\.id).filter { !clearance.judges(labelling.book.labels(of: $0)) })
     }
 }
 

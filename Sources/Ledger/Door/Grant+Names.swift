@@ -10,7 +10,7 @@ extension Grant {
         guard permit.scope.isWide, permit.verb == .judge else { throw GrantExceeded("who people are", permit) }
         let page = try await log.page(of: .identities, after: sequence, limit: limit)
         guard let last = page.last else { return nil }
-        let labels = LabelBook(try await log.labelled().map(\.entry))
+        let labels = try await self.labels.labelling().book
         let said = page.map(\.entry).filter { entry in
             entry.labels.isEmpty || Clearance.common.sight(of: labels.labels(of: entry.id)) == .whole
         }

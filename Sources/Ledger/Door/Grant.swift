@@ -22,6 +22,7 @@ public struct Grant: Sendable {
     var looks: any ReadableAccessLog { door.looks }
     var shields: Shields { door.shields }
     var shelf: RegisterShelf { door.shelf }
+    var labels: LabelShelf { door.labels }
 }
 
 /// Something was read that the grant does not cover: a mistake in the program, and so nobody's answer.

@@ -38,7 +38,7 @@ extension Grant {
         guard !numbers.isEmpty else { return nil }
         let (all, lexicon) = try await log.casework(of: Set(numbers.values))
         let kept = try await log.entries(named: all.entry.compactMap { EntryRef(lexicon.entries.text($0)) }).map(\.entry)
-        let labels = LabelBook(try await log.labelled().map(\.entry) + kept)
+        let labels = LabelBook(try await self.labels.labelling().entries + kept)
         let rows = try await all.without(hidden(from: permit.clearance), lexicon)
         let book = folding(rows, lexicon)
         guard let person = references.sorted().lazy.compactMap(book.person).first else { return nil }

@@ -69,6 +69,9 @@ public actor InMemoryEntryLog: ReadableLog, ProvableLog {
     /// The entries around those whose addresses are protected.
     func protecting() async throws -> [KeptEntry] { try index.protecting() }
 
+    /// Everybody, in parts whose records do not touch.
+    func peopleApart(inPartsOf size: Int) async throws -> [[Int32]] { index.peopleApart(inPartsOf: size) }
+
     /// Whom an agency works with, as its own entries say.
     func people(recordedBy agency: AgencyRef, since day: Day) async throws -> Set<Int32> { index.people(recordedBy: agency, since: day) }
 

@@ -84,6 +84,13 @@ struct MemoryIndex: CaseIndex {
         }
     }
 
+    /// Everybody, in parts whose records do not touch.
+    func peopleApart(inPartsOf size: Int) -> [[Int32]] {
+        var apart = Apart(people: lexicon.people.count)
+        for (person, ties) in tied { for tie in ties { apart.tie(person, tie.other) } }
+        return apart.parts(of: size)
+    }
+
     /// Whom an agency recorded something about that happened on a day or later.
     func people(recordedBy agency: AgencyRef, since day: Day) -> Set<Int32> {
         let about = kept.filter { $0.entry.agency == agency && $0.entry.on.earliest >= day }.flatMap(\.entry.about)

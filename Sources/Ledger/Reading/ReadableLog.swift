@@ -30,6 +30,9 @@ protocol ReadableLog: EntryLog {
     /// The references behind the store's numbers, in the order of the text; numbers never given have none.
     func references(of people: Set<Int32>) async throws -> [PersonRef]
 
+    /// Everybody, in parts of about so many whose records do not touch: what has to be done to all can be done to one part after the other.
+    func peopleApart(inPartsOf size: Int) async throws -> [[Int32]]
+
     /// Whom an agency recorded something about that happened on a day or later.
     func people(recordedBy agency: AgencyRef, since day: Day) async throws -> Set<Int32>
 

@@ -176,7 +176,7 @@ final class AccessFile: Sendable {
 
 extension Look {
     /// Under what the act is found again among the subjects of all acts: the people whom it was about, and the register where it left something for that.
-    fileprivate var indexed: [String] { subjects.map(\.text) + (fact == nil ? [] : [LookSelection.registerKey]) }
+    var indexed: [String] { subjects.map(\.text) + (fact == nil ? [] : [LookSelection.registerKey]) }
 }
 
 extension LookSelection {

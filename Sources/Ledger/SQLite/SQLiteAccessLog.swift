@@ -7,14 +7,19 @@ import GRDB
 public actor SQLiteAccessLog: ReadableAccessLog {
     let store: String
     private let heads: LedgerHeads
+    private let secondSink: SecondSink?
     private let onStop: SQLiteEntryLog.OnStop?
     private(set) var open: [Int: AccessFile] = [:]
     private var opening: [Int: Task<AccessFile, any Error>] = [:]
 
     /// The access ledger of the store at a path. Files are opened when they are needed, and made when their year begins.
     ///
-    /// Beside the ledger of entries, where that is open, each of the two writes down where the other stands whenever it is signed.
-    public init(store path: String, beside log: SQLiteEntryLog? = nil, onStop: SQLiteEntryLog.OnStop? = nil) {
+    /// Beside the ledger of entries, where that is open, each of the two writes down where the other stands whenever it is signed. What cannot be written
+    /// for want of room or the like is noted in the second sink, where there is one.
+    public init(
+        store path: String, beside log: SQLiteEntryLog? = nil, secondSink: SecondSink? = nil, onStop: SQLiteEntryLog.OnStop? = nil
+    ) {
+        self.secondSink = secondSink
         store = log?.path ?? path
         heads = log?.seal.heads ?? LedgerHeads()
         self.onStop = onStop
@@ -23,9 +28,20 @@ public actor SQLiteAccessLog: ReadableAccessLog {
     /// Appends acts, durable when this returns.
     public func append(_ looks: [Look], at moment: Moment) async throws -> [LookPlace] {
         guard !looks.isEmpty else { return [] }
-        // A clock that was put back over New Year's night goes on in the year that has begun.
-        let year = max(moment.day.parts.year, try years().last ?? .min)
-        return try await file(year).append(looks, at: moment).map { LookPlace(year: year, sequence: $0) }
+        do {
+            // A clock that was put back over New Year's night goes on in the year that has begun.
+            let year = max(moment.day.parts.year, try years().last ?? .min)
+            return try await file(year).append(looks, at: moment).map { LookPlace(year: year, sequence: $0) }
+        } catch let error as LedgerError {
+            throw noted(looks, at: moment, error)
+        }
+    }
+
+    /// What to say of acts that could not be written, once they are noted in the second sink: why, or that the second sink failed too.
+    // A function of its own: written out in the one above, Swift 6.3's optimiser crashes.
+    private func noted(_ looks: [Look], at moment: Moment, _ error: LedgerError) -> LedgerError {
+        do throws(LedgerError) { try secondSink?.note(looks, at: moment, because: error) } catch let other { return other }
+        return error
     }
 
     /// How many acts all years have.
@@ -85,7 +101,8 @@ public actor SQLiteAccessLog: ReadableAccessLog {
                     if selection == .register { throw LedgerError.damaged(row: sequence, "a fact of access that cannot be read") }
                     continue
                 }
-                found.append(KeptLook(place: LookPlace(year: year, sequence: sequence), at: Moment(milliseconds: statement.int64(1)), look: look))
+                found.append(
+                    KeptLook(place: LookPlace(year: year, sequence: sequence), at: Moment(milliseconds: statement.int64(1)), look: look))
             }
         }
         switch selection {

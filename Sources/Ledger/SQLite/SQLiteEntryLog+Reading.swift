@@ -70,6 +70,11 @@ extension SQLiteEntryLog: ReadableLog {
     /// The entries around those whose addresses are protected.
     func protecting() async throws -> [KeptEntry] { try await reaching { pool in try await pool.read { try SQLiteIndex($0).protecting() } } }
 
+    /// Everybody, in parts whose records do not touch.
+    func peopleApart(inPartsOf size: Int) async throws -> [[Int32]] {
+        try await reaching { pool in try await pool.read { try SQLiteIndex($0).peopleApart(inPartsOf: size) } }
+    }
+
     /// Whom an agency works with, as its own entries say.
     func people(recordedBy agency: AgencyRef, since day: Day) async throws -> Set<Int32> {
         try await reaching { pool in try await pool.read { try SQLiteIndex($0).people(recordedBy: agency, since: day) } }

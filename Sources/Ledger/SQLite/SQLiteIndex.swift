@@ -18,6 +18,19 @@ struct SQLiteIndex: CaseIndex {
         }
     }
 
+    /// Everybody, in parts whose records do not touch.
+    func peopleApart(inPartsOf size: Int) throws -> [[Int32]] {
+        let people = try SQLStatement(db, "SELECT count(*) FROM name WHERE space = \(NameSpace.people.rawValue)").first { Int($0.int64(0)) } ?? 0
+        var apart = Apart(people: people)
+        let statement = try SQLStatement(db, "SELECT a, b FROM tie WHERE a < b")
+        while try statement.step() {
+            let (a, b) = (statement.int32(0), statement.int32(1))
+            guard a >= 0, Int(b) < people else { throw LedgerError.damaged(row: 0, "a tie of somebody who has no name") }
+            apart.tie(a, b)
+        }
+        return apart.parts(of: size)
+    }
+
     func sequences(naming person: Int32) throws -> [Int64] {
         let statement = try SQLStatement(db, "SELECT seq FROM entry_person WHERE person = ? ORDER BY seq")
         try statement.bind(1, person)

@@ -52,7 +52,10 @@ final class StoreFile: Sendable {
     /// Lets others open the store. The file of the lock stays: to remove it would let two processes lock two files of one name.
     func release() {
         lock.withLock { lock in
-            if let lock { close(lock) }
+            guard let held = lock else { return }
+            // Not by closing alone: a process that is being started just now has this descriptor too for a moment, and with it the lock.
+            flock(held, LOCK_UN)
+            close(held)
             lock = nil
         }
     }

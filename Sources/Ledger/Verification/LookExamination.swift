@@ -15,7 +15,7 @@ struct LookExamination: Sendable {
         guard let look = Look(body: body), look.kind == kind else {
             return faults.note(.record, sequence, "a body that is no act of its kind")
         }
-        for person in look.subjects { subjects.insert(SetPrint.number(of: person.text), sequence, 0) }
+        for key in look.indexed { subjects.insert(SetPrint.number(of: key), sequence, 0) }
         actors.insert(SetPrint.number(of: look.actor.text), sequence, 0)
     }
 }

@@ -12,6 +12,7 @@ public enum Address: Hashable, Sendable {
     case standards
     case standard(String)
     case agencies
+    case people
     case ledger
     case style
     case icon
@@ -47,6 +48,7 @@ public enum Address: Hashable, Sendable {
         case .standards: "/standards"
         case .standard(let id): "/standards/\(id.percentEncoded)"
         case .agencies: "/agencies"
+        case .people: "/people"
         case .ledger: "/ledger"
         case .style: "/style.css"
         case .icon: "/icon.svg"

@@ -10,6 +10,8 @@ public struct SignInPage: Sendable {
     public var next = ""
     /// What keeps the form ours.
     public var formToken: String
+    /// A form that was sent when its session was over already: it is kept in this page, and comes back after signing in.
+    public var kept: KeptForm?
 
     /// An empty form.
     public init(formToken: String) { self.formToken = formToken }
@@ -17,14 +19,17 @@ public struct SignInPage: Sendable {
     /// The page.
     public var page: Page {
         let problems = problem.map { ErrorSummary(problems: [("name", $0)]).html } ?? nil
+        let told: HTML? = kept.map { _ in
+            "<p class=\"note\">Your session was over before the form came. Nothing is lost: sign in, and go on with what you wrote.</p>"
+        }
         return Page(
             (problem == nil ? "" : "Error: ") + "Sign in",
             """
             <div class="narrow">
-            \(problems)<h1>Sign in</h1>
+            \(problems)\(told)<h1>Sign in</h1>
             <p class="lead">What ten organisations know of a child, in one picture.</p>
             <form method="post" action="\(Address.signIn.path)" novalidate>\(FormToken(formToken).field)
-            <input type="hidden" name="next" value="\(next)">
+            <input type="hidden" name="next" value="\(next)">\(kept?.field)
             \(Question("name", "Sign-in name", value: name).line(autocomplete: "username"))\
             \(Question("password", "Password").line(type: "password", autocomplete: "current-password"))\
             \(Question("code", "Code", hint: "The six digits that your authenticator app shows now, or one of your recovery codes.")

@@ -28,7 +28,7 @@ struct Answering: Sendable {
             switch route.need {
             case .anybody(let answer): return try await answer(asked)
             case .signedIn(let answer):
-                guard let signed = try await signedIn(asked) else { return askToSignIn(asked, request) }
+                guard let signed = try await signedIn(asked) else { return try askToSignIn(asked, request) }
                 return try await answer(signed)
             }
         }
@@ -55,15 +55,15 @@ struct Answering: Sendable {
         var answer: Answer
         do {
             try door.checkHost(request)
-            let form = try await self.form(of: request, formToken)
+            let (form, sent) = try await self.form(of: request, formToken)
             let query = FormFields((request.uri.query ?? "").utf8) ?? .none
             let asked = Asked(
-                desk: desk, parts: parts, query: query, form: form, moment: desk.now(), source: door.source(request, visit), token: token,
+                desk: desk, parts: parts, query: query, form: form, sent: sent, moment: desk.now(), source: door.source(request, visit), token: token,
                 formToken: formToken)
             viewer = try await signedIn(asked)?.viewer
             answer = try await make(asked)
         } catch {
-            answer = self.answer(to: error, visit)
+            answer = self.answer(to: error, visit, formToken)
         }
         if let newSecret, case .page = answer.body, viewer == nil { answer.cookies.append(door.cookies.set(door.cookies.form, newSecret)) }
         return response(answer, viewer)
@@ -81,25 +81,31 @@ struct Answering: Sendable {
         return SignedAsked(asked: asked, who: who, viewer: viewer, actor: actor, ask: AskLeave(desk.door, desk.policy, for: asker))
     }
 
-    private func askToSignIn(_ asked: Asked, _ request: Request) -> Answer {
+    private func askToSignIn(_ asked: Asked, _ request: Request) throws -> Answer {
+        // Whoever was signed in when the page was opened would have written for nothing. What came is shown to that browser alone.
+        if request.method == .post, let path = Routes.own(request.uri.path) { throw SessionOver(form: KeptForm(path: path, body: asked.sent)) }
         let next = request.method == .get ? request.uri.string : ""
         return .seeOther(path: Address.signIn.path([("next", next == "/" ? "" : next)]))
     }
 
     /// The form of a request that changes something, once it is proved to be ours.
-    private func form(of request: Request, _ formToken: String) async throws -> FormFields {
-        guard request.method == .post else { return .none }
+    private func form(of request: Request, _ formToken: String) async throws -> (fields: FormFields, sent: String) {
+        guard request.method == .post else { return (.none, "") }
         guard SameSite.allows(request.headers, host: request.head.authority) else { throw Unanswerable.otherSite }
         guard request.headers[.contentType]?.hasPrefix("application/x-www-form-urlencoded") == true else { throw Unanswerable.noForm }
         let body: ByteBuffer
         do { body = try await request.body.collect(upTo: Self.largestForm) } catch { throw Unanswerable.tooLarge }
         guard let fields = FormFields(body.readableBytesView) else { throw Unanswerable.noForm }
         guard FormSeal.matches(fields.first("form-token"), formToken) else { throw Unanswerable.staleForm }
-        return fields
+        return (fields, String(buffer: body))
     }
 
-    private func answer(to error: any Error, _ visit: Visit) -> Answer {
+    private func answer(to error: any Error, _ visit: Visit, _ formToken: String) -> Answer {
         switch error {
+        case let over as SessionOver:
+            var page = SignInPage(formToken: formToken)
+            page.kept = over.form
+            return .page(page.page, status: 403)
         case let refusal as Refusal:
             return refusal.answer.isNotFound
                 ? .message(.notFound(refusal.answer.words), status: 404)
@@ -146,6 +152,11 @@ struct Answering: Sendable {
     private static func response(_ bytes: HTML, type: String) -> Response {
         Response(status: .ok, headers: [.contentType: type], body: .init(byteBuffer: ByteBuffer(bytes: bytes.bytes)))
     }
+}
+
+/// A form came whose session is over.
+struct SessionOver: Error {
+    let form: KeptForm
 }
 
 /// A request that cannot be answered, whoever sent it.

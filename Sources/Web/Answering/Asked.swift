@@ -13,6 +13,8 @@ struct Asked: Sendable {
     let query: FormFields
     /// What was sent with it.
     let form: FormFields
+    /// The same as the browser sent it.
+    let sent: String
     /// When.
     let moment: Moment
     /// Where from: the address of the connection, or what the proxy says.

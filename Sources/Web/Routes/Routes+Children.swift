@@ -32,28 +32,11 @@ extension Routes {
             guard let person = signed.asked.person else { throw NotKnown() }
             let grant = try await signed.ask(.seeWhoLooked, .person(person), at: signed.moment)
             let (told, _) = try await signed.record()
-            return .page(LooksPage(told, try await lines(of: grant, signed)).page)
+            let audience: Clearance.Audience = grant.permit.relationship == nil ? .professional : .family
+            return .page(LooksPage(told, try await WhoLooked(grant, signed.desk.partnership.agencies), for: audience).page)
         },
         .signedIn(.post, child + "/emergency") { signed in try await breakGlass(signed) },
     ]
-
-    /// All looks, the latest first, as a family reads them.
-    private static func lines(of grant: Grant, _ signed: SignedAsked) async throws -> [LooksPage.Line] {
-        var looks: [KeptLook] = []
-        while true {
-            let page = try await grant.looks(after: looks.last?.place ?? .beginning)
-            looks += page
-            if page.count < 500 { break }
-        }
-        return looks.reversed().map { kept in
-            let agency = kept.look.agency.map { signed.desk.partnership.agencies[$0]?.name ?? $0.text }
-            guard case .verb(let verb) = kept.look.act else { return LooksPage.Line(when: kept.at.inWords, words: kept.look.name) }
-            let looked = Looked(
-                name: kept.look.name, post: "", agency: agency, verb: verb, because: kept.look.because, wasRefused: !kept.look.isPermitted,
-                at: kept.at)
-            return LooksPage.Line(when: kept.at.inWords, words: looked.inWords(for: .family))
-        }
-    }
 
     private static func narrowing(_ query: FormFields) -> ChronologyPage.Narrowing {
         var narrowing = ChronologyPage.Narrowing()

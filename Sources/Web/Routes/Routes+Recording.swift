@@ -27,6 +27,10 @@ extension Routes {
             throw NotKnown()
         }
         let writing = EntryWriting(Dictionary(form.pairs.map { ($0.name, form.all($0.name)) }) { first, _ in first })
+        if form[ResumePage.field] == "yes" {
+            let (told, _) = try await signed.record()
+            return .page(EntryPage(told, kind, by: signed.viewer, writing: writing).page)
+        }
         let recording = RecordEntry(signed.desk.partnership, into: signed.desk.log, signed.ask)
         let sharing = RecordEntry.Sharing(to: form.all("share").compactMap { AgencyRef($0) }, basis: form["basis"])
         switch try await recording(writing.members(of: kind), sharing: sharing, by: signed.actor, at: signed.moment) {

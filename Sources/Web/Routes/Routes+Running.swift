@@ -1,4 +1,5 @@
 import Access
+import Accounts
 import Casework
 import Content
 import Ledger
@@ -19,7 +20,11 @@ extension Routes {
             }
             return .page(StandardPage(page).page)
         },
-        .signedIn(.get, Address.agencies.path) { signed in .page(AgenciesPage(signed.desk.partnership.agencies).page) },
+        .signedIn(.get, Address.people.path) { signed in
+            _ = try await signed.ask(.listAccounts, .store, at: signed.moment)
+            return .page(PeoplePage(try await signed.desk.accounts.all(), signed.desk.partnership.agencies).page)
+        },
+        .signedIn(.get, Address.agencies.path) { signed in .page(AgenciesPage(signed.desk.partnership.agencies, for: signed.viewer).page) },
         .signedIn(.get, Address.ledger.path) { signed in
             let log = signed.desk.log
             return .page(LedgerPage(try await log.head().mark, key: try await log.key().text).page)

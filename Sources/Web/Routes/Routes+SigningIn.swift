@@ -24,13 +24,23 @@ extension Routes {
                 asked.form["name"].lowercased(), Password(asked.form.first("password") ?? ""), code: asked.form["code"], from: asked.source,
                 at: asked.moment, ending: asked.token)
             var answer = Answer.seeOther(path: own(asked.form["next"]) ?? Address.myDay.path)
+            if let kept = kept(asked), let fields = FormFields(kept.body.utf8) {
+                answer = .page(ResumePage(path: kept.path, fields: fields.pairs, formToken: FormSeal.token(for: session.token.text)).page)
+            }
             answer.session = session.token
             return answer
         } catch let refusal as AccountRefusal {
             var page = SignInPage(formToken: asked.formToken)
             (page.name, page.next, page.problem) = (asked.form["name"], asked.form["next"], "\(refusal)")
+            page.kept = kept(asked)
             return .page(page.page, status: refusal == .busy ? 503 : 422)
         }
+    }
+
+    /// A form that was kept through signing in again.
+    private static func kept(_ asked: Asked) -> KeptForm? {
+        guard let path = own(asked.form["kept-path"]), let body = asked.form.first("kept-form"), !body.isEmpty else { return nil }
+        return KeptForm(path: path, body: body)
     }
 
     /// A path of ours to go to; nil for anything else: nobody is sent elsewhere by a link that somebody made.
