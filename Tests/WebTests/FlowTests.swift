@@ -96,6 +96,12 @@ import Testing
             let upwards = try await browser.post(
                 Self.maisie + "/close", [("type", "closure"), ("from", "child-in-need"), ("to", "child-protection")], from: form)
             #expect(upwards.text.contains("leads to a lower level than before"))
+            // A form that was kept through signing in again does nothing by itself.
+            let resumed = try await browser.post(
+                Self.maisie + "/close", said + [("not-spoken", "They are shut until Monday."), ("resume", "yes")], from: form)
+            #expect(resumed.status == 200)
+            #expect(resumed.text.contains("They are shut until Monday."))
+            #expect(try await served.log.lastSequence() == before)
             let closed = try await browser.post(Self.maisie + "/close", said + [("not-spoken", "They are shut until Monday.")], from: form)
             #expect(closed.status == 303)
             // The decision, and the share that tells everybody of it.

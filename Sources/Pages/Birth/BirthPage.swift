@@ -18,7 +18,7 @@ public struct BirthPage: Sendable {
     public var page: Page {
         let name = told.name(told.record.child)
         let findings = told.findings.filter { standards.contains($0.standard) }
-            .sorted { ($0.due?.ordinal ?? .max, $0.standard) < ($1.due?.ordinal ?? .max, $1.standard) }
+            .sorted { (($0.due ?? $0.on)?.ordinal ?? .max, $0.standard) < (($1.due ?? $1.on)?.ordinal ?? .max, $1.standard) }
         let scale = BirthScale(told, findings)
         return Page(
             "Before birth, \(name)", banner: ChildBanner(told, at: .birth).html,

@@ -12,7 +12,7 @@ struct BirthScale {
     private let birth: Int32
     private let last: Int32
 
-    private static let left = 30, right = 1_090, axis = 120
+    private static let left = 30, right = 1_090, axis = 168
 
     init?(_ told: ReadRecord, _ findings: [ExplainedFinding]) {
         guard let birth = told.record.facts.born ?? told.record.facts.due else { return nil }
@@ -86,13 +86,14 @@ struct BirthScale {
             else { return nil }
             return entry
         }
-        var ends = [Int](repeating: 0, count: 4)
+        var ends = [Int](repeating: 0, count: 6)
         return entries.html { entry in
             let at = x(entry.on.earliest.ordinal), words = short(entry)
             let wide = words.utf8.count * 6 + 14
             let level = ends.firstIndex { $0 <= at }
             if let level { ends[level] = at + wide }
-            let y = Self.axis - 18 - (level ?? 0) * 24
+            // Where there is no room for its word, it is a mark on the line, and its title says it.
+            let y = level.map { Self.axis - 18 - $0 * 24 } ?? Self.axis + 3
             let text: HTML? =
                 level == nil || at + wide > Self.right + 24 ? nil : "<text class=\"dim\" x=\"\(at + 8)\" y=\"\(y + 4)\">\(words)</text>"
             return """

@@ -170,7 +170,7 @@ public enum Stylesheet {
         }
         @media (max-width: 40rem) {
           .stack thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-          .stack, .stack tbody, .stack tr, .stack td, .stack th { display: block; } .stack tr { border-bottom: 1px solid var(--rule); padding: 0.6rem 0; }
+          .stack, .stack caption, .stack tbody, .stack tr, .stack td, .stack th { display: block; } .stack tr { border-bottom: 1px solid var(--rule); padding: 0.6rem 0; }
           .stack td, .stack th { border: 0; padding: 0.1rem 0; } dl.facts { grid-template-columns: 1fr; } dl.facts dt { border: 0; padding-bottom: 0; }
           .who { margin-left: 0; } input.wide, select { width: 100%; }
         }

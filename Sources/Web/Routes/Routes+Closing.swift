@@ -22,6 +22,7 @@ extension Routes {
         guard let person = signed.asked.person else { throw NotKnown() }
         let (told, _) = try await signed.record()
         var page = ClosePage(told, by: signed.who.account.agency, writing: FlowWriting(signed.asked.form))
+        if resumes(signed) { return .page(page.page(signed.viewer)) }
         let involved = page.before.contacts.map(\.agency), ticked = Set(page.writing.all("confirmed"))
         let confirmed = involved.filter { ticked.contains($0.text) }, others = involved.filter { !ticked.contains($0.text) }
         weigh(&page.writing, unasked: others.map(told.agency))

@@ -61,6 +61,11 @@ extension Routes {
         guard let person = signed.asked.person else { throw NotKnown() }
         let (told, _) = try await signed.record()
         var writing = FlowWriting(signed.asked.form)
+        if resumes(signed) {
+            var page = try transferPage(told, signed, writing)
+            page.isSent = true
+            return .page(page.page(signed.viewer))
+        }
         if writing["direction"].isEmpty { writing.refuse("direction", "Say whether the child leaves or comes.") }
         if writing["stage"].isEmpty { writing.refuse("stage", "Say what has been done.") }
         if writing["from"].isEmpty { writing.refuse("from", "Say from which authority.") }

@@ -29,6 +29,7 @@ extension Routes {
         guard let person = signed.asked.person else { throw NotKnown() }
         let (told, _) = try await signed.record()
         var writing = FlowWriting(signed.asked.form)
+        if resumes(signed) { return .page(SharePage(told, by: signed.who.account.agency, writing: writing).page(signed.viewer)) }
         let entry = EntryRef(writing["of"]).flatMap { told.entries[$0] }.flatMap { SharePage.canShare($0) ? $0 : nil }
         if entry == nil { writing.refuse("of", "Choose the entry that you share.") }
         let isShared = writing["decision"] == "shared"
@@ -69,6 +70,7 @@ extension Routes {
     private static func answer(_ signed: SignedAsked) async throws -> Answer {
         var writing = FlowWriting(signed.asked.form)
         let (told, share) = try await shareToAnswer(signed, writing["of"])
+        if resumes(signed) { return .page(AcknowledgePage(told, share, writing: writing).page(signed.viewer)) }
         var action = writing["action"]
         switch writing["answer"] {
         case "have":
@@ -95,6 +97,9 @@ extension Routes {
     }
 
     // MARK: what all steps do
+
+    /// Whether a form was kept through signing in again: it is shown as it was, and does nothing by itself.
+    static func resumes(_ signed: SignedAsked) -> Bool { signed.asked.form[ResumePage.field] == "yes" }
 
     /// Records a fact of today in the name of the reader's agency.
     static func record(
