@@ -67,8 +67,7 @@ public struct RecordEntry: Sendable {
                 arrivals.append(read)
             }
         }
-        for person in entry.about { _ = try await ask(.record, .person(person), at: moment) }
-        if share != nil { for person in entry.about { _ = try await ask(.share, .person(person), at: moment) } }
+        for verb in Self.verbs(for: entry, share) { for person in entry.about { _ = try await ask(verb, .person(person), at: moment) } }
         _ = try await log.append(arrivals, receivedAt: moment.milliseconds)
         return .recorded(entry, share: share)
     }
@@ -93,11 +92,18 @@ public struct RecordEntry: Sendable {
         }
     }
 
+    /// What somebody needs leave for: to record, to tell others, to hand a child's case over.
+    private static func verbs(for entry: Entry, _ share: Entry?) -> [Verb] {
+        let tells = share != nil || (entry.kind == .share && entry.code(Share.decision) == "shared")
+        let handsOver = entry.kind == .transfer && entry.code(Transfer.direction) == "out"
+        return [.record] + (tells ? [.share] : []) + (handsOver ? [.transfer] : [])
+    }
+
     private static func author(_ actor: Actor) -> String { actor.post.isEmpty ? actor.name : "\(actor.name), \(actor.post)" }
 
     private static func share(of entry: Entry, _ sharing: Sharing, _ own: [JSONValue.Member]) -> JSONValue {
         var details: [JSONValue.Member] = [
-            .init(Share.what.name, .string(what(entry))), .init(Share.to.name, .array(sharing.to.map { .string($0.text) })),
+            .init(Share.what.name, .string(entry.sharedAs)), .init(Share.to.name, .array(sharing.to.map { .string($0.text) })),
             .init(Share.of.name, .string(entry.id.text)),
         ]
         if !sharing.basis.isEmpty { details.append(.init(Share.basis.name, .string(sharing.basis))) }
@@ -106,26 +112,5 @@ public struct RecordEntry: Sendable {
                 .init("kind", .string(Kind.share.code)), .init("on", own.first { $0.key == "recorded" }?.value ?? .null),
                 .init("about", .array(entry.about.map { .string($0.text) })), .init("details", .object(details)),
             ] + own)
-    }
-
-    /// What a share of an entry is called: as the entry's kind, where the list has it.
-    private static func what(_ entry: Entry) -> String {
-        switch entry.kind {
-        case .decision:
-            switch entry.code(Decision.type) {
-            case "closure": "closure"
-            case "step-down": "step-down"
-            case "step-up": "step-up"
-            default: "other"
-            }
-        case .incident: "incident"
-        case .instrument: "instrument"
-        case .assessment: "assessment"
-        case .plan: "plan"
-        case .attendance: "attendance"
-        case .move: "move"
-        case .transfer: "transfer"
-        default: "concern"
-        }
     }
 }

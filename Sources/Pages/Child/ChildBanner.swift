@@ -20,10 +20,12 @@ public struct ChildBanner: Sendable {
     public var html: HTML {
         guard let person else { return "" }
         let name = told.name(told.record.child)
-        let parts: [(Address.Part, HTML)] = [
-            (.overview, "The whole picture"), (.chronology, "Chronology"), (.family, "Family"), (.record, "Add an entry"),
-            (.looks, "Who has looked"),
-        ]
+        // What is done seldom stands on the child's page; here it stands only while it is done.
+        let parts: [(Address.Part, HTML)] =
+            [
+                (.overview, "The whole picture"), (.chronology, "Chronology"), (.family, "Family"), (.record, "Add an entry"),
+                (.looks, "Who has looked"),
+            ] + ChildActs.all.filter { $0.part == part }.map { ($0.part, "\($0.words)") }
         let items = parts.map { part, words -> HTML in
             """
             <li><a href="\(Address.child(person, part).path)"\(attribute: "aria-current", part == self.part ? "page" : nil)>\(words)</a></li>

@@ -21,7 +21,7 @@ public struct ChildPage: Sendable {
             told.name(told.record.child), banner: ChildBanner(told, at: .overview).html,
             """
             <h1 class="vh">The whole picture of \(told.name(told.record.child))</h1>
-            \(Notices(notices, told).html)<section aria-labelledby="seen"><h2 id="seen">Seen alone, and joined</h2>
+            \(Notices(notices, told).html)\(ChildActs(told).html)<section aria-labelledby="seen"><h2 id="seen">Seen alone, and joined</h2>
             \(SeenAlone(told: told).html)</section>
             \(timeline)\(findings)
             <div class="pair">\(family)\(holders)</div>

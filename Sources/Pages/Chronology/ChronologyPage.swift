@@ -36,38 +36,23 @@ public struct ChronologyPage: Sendable {
 
     /// The page.
     public var page: Page {
-        let shown = told.record.items.compactMap { item -> (ChildRecord.Item, Entry)? in
+        let shown = told.record.items.filter { item in
             guard let entry = told.entry(item.row), !entry.kind.saysWhoIsWho, !narrowing.keyOnly || entry.isKeyEntry,
                 narrowing.kind.map({ $0 == entry.kind }) ?? true, narrowing.agency.map({ $0 == entry.agency }) ?? true
-            else { return nil }
-            return (item, entry)
+            else { return false }
+            return true
         }
         let name = told.name(told.record.child)
         let count = "\(shown.count) entr\(shown.count == 1 ? "y" : "ies")"
-        let rows = shown.map(row)
+        let person = ChildBanner(told, at: .chronology).person
         return Page(
             "Chronology of \(name)", banner: ChildBanner(told, at: .chronology).html,
             """
             \(done.html { "<p class=\"note\" role=\"status\">\($0)</p>" })\(Notices(notices, told).html)<h1>Chronology</h1>
             \(filters)<p class="quiet">\(count), the earliest first.\(narrowing.knownOn.map { " As known on \($0.inWords): what was recorded later is left out." } ?? "")</p>
-            <table class="chronology stack"><caption class="vh">Entries about \(name) and the family</caption>
-            <thead><tr><th scope="col">Day</th><th scope="col">Who recorded it</th><th scope="col">What</th></tr></thead>
-            <tbody>\(rows)</tbody></table>
+            \(ChronologyTable(told, shown, caption: "Entries about \(name) and the family", linking: person).html)
             \(refusals)\(Silences(told).html)
             """)
-    }
-
-    private func row(_ item: ChildRecord.Item, _ entry: Entry) -> HTML {
-        let words = EntryWords(entry, told)
-        let said: HTML? = entry.text.map { "<blockquote>\($0)</blockquote>" }
-        let particulars: HTML? = words.particulars.map { "<p class=\"said\">\($0.withCapital)</p>" }
-        let path: HTML? = words.joined(item).map { "<p class=\"path\">\($0)</p>" }
-        return """
-            <tr id="\(Anchor.of(entry.id.text))"><td class="when">\(entry.on.inWords.withCapital)</td>
-            <td>\(told.agencies[entry.agency]?.name ?? entry.agency.text)</td>
-            <td><strong>\(words.headline)</strong>\(said)\(particulars)\(path)</td></tr>
-
-            """
     }
 
     private var filters: HTML {

@@ -26,8 +26,12 @@ public enum Address: Hashable, Sendable {
         case looks
         case record
         case share
+        /// Answers what was shared.
+        case acknowledge
         case close
         case transfer
+        /// The file that goes with a child who moves.
+        case pack = "transfer/pack"
         case birth
         case emergency
     }

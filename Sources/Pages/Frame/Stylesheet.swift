@@ -3,7 +3,7 @@ import Briefings
 /// How every page looks: on a screen by day and night, at any width, and on paper.
 public enum Stylesheet {
     /// The whole style, served as one file: no page carries style of its own, so that nothing that is injected could.
-    public static let css: HTML = "\(colours)\n\(base)\n\(frame)\n\(forms)\n\(lists)\n\(child)\n\(wide)\n\(paper)\n"
+    public static let css: HTML = "\(colours)\n\(base)\n\(frame)\n\(forms)\n\(lists)\n\(child)\n\(flows)\n\(wide)\n\(paper)\n"
 
     private static let colours: HTML = """
         :root {
@@ -149,6 +149,20 @@ public enum Stylesheet {
         .shape { fill: var(--sheet); stroke: var(--ink); stroke-width: 2; } .shape.self { fill: var(--target); stroke-width: 3; } .tie { stroke: var(--ink); stroke-width: 1.5; fill: none; } .tie.ended { stroke-dasharray: 5 4; } .home { fill: none; stroke: var(--accent); stroke-width: 1.5; stroke-dasharray: 3 4; }
         """
 
+    private static let flows: HTML = """
+        .acts { margin-bottom: 1.5rem; } .acts ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0.5rem 0.75rem; }
+        .acts a { display: inline-flex; align-items: center; }
+        .task > .wide { flex: 1; min-width: 0; } .answer { margin-top: 0.6rem; } .answer .row { display: flex; flex-wrap: wrap; gap: 0.5rem 0.75rem; } .answer .row input { flex: 1 1 14rem; width: auto; }
+        .answer label { font-weight: 400; } .answer + p { margin-top: 0.4rem; }
+        .tick { display: flex; align-items: flex-start; gap: 0.6rem; } .tick label { font-weight: 400; margin: 0; padding-top: 0.2rem; }
+        .question > .hint { margin-top: 0.6rem; } .light th[scope=row] { font-weight: 400; }
+        a.share { float: right; margin-left: 1rem; font-weight: 400; padding: 0 0.25rem; min-height: 1.5rem; }
+        .checks { list-style: none; max-width: 60rem; columns: 22rem; column-gap: 3rem; margin-top: 0.75rem; }
+        .checks li { display: flex; justify-content: space-between; gap: 1rem; padding: 0.45rem 0; border-bottom: 1px solid var(--rule); break-inside: avoid; }
+        .drawing .before { fill: var(--accent); } .drawing .after { fill: var(--accent); opacity: 0.35; } .drawing .now { stroke: var(--ink); stroke-width: 1.5; fill: none; }
+        .due-met { fill: var(--good); } .due-late, .due-partly { fill: var(--late); } .due-missed { fill: var(--worry); } .due-due { fill: var(--sheet); stroke: var(--due); stroke-width: 2; } .due-explained, .due-cannot-tell, .due-not-applicable { fill: var(--quiet); }
+        """
+
     private static let wide: HTML = """
         @media (min-width: 52rem) {
           main { padding: 2.25rem 2rem 5rem; max-width: 78rem; } .top, .sample, .foot { padding-left: 2rem; padding-right: 2rem; } .banner { padding-left: 2rem; padding-right: 2rem; }
@@ -156,7 +170,7 @@ public enum Stylesheet {
         }
         @media (max-width: 40rem) {
           .stack thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-          .stack, .stack tbody, .stack tr, .stack td, .stack th { display: block; } .stack tr { border-bottom: 1px solid var(--rule); padding: 0.6rem 0; }
+          .stack, .stack caption, .stack tbody, .stack tr, .stack td, .stack th { display: block; } .stack tr { border-bottom: 1px solid var(--rule); padding: 0.6rem 0; }
           .stack td, .stack th { border: 0; padding: 0.1rem 0; } dl.facts { grid-template-columns: 1fr; } dl.facts dt { border: 0; padding-bottom: 0; }
           .who { margin-left: 0; } input.wide, select { width: 100%; }
         }
@@ -168,7 +182,7 @@ public enum Stylesheet {
         @media print {
           @page { size: A4; margin: 14mm; }
           html { background: none; } body { font-size: 10pt; line-height: 1.35; }
-          .top nav, .who button, .skip, .filters, .banner ul, .foot, button, .button { display: none; }
+          .top nav, .who button, .skip, .acts, a.share, .filters, .banner ul, .foot, button, .button { display: none; }
           main { max-width: none; padding: 0; } .top, .banner { padding: 0 0 3mm; background: none; } a { color: inherit; text-decoration: none; }
           tr, .finding, ul.rows > li { break-inside: avoid; } thead { display: table-header-group; } .drawing svg { min-width: 0; }
         }

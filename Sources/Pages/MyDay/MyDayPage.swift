@@ -29,6 +29,8 @@ public struct MyDayPage: Sendable {
     let agency: String
     let children: [Child]
     let notices: [String]
+    /// What was shared with the agency and waits for its answer; nil for who answers none.
+    public var shares: SharesToAnswer?
 
     /// So many days ahead are what needs somebody now.
     private static let soon = 7
@@ -52,7 +54,7 @@ public struct MyDayPage: Sendable {
             """
             \(notices.html { "<p class=\"note\">\($0)</p>" })<h1>My day</h1>
             <p class="lead">\(Self.weekdays[(day.weekday - 1) % 7]) \(day.inWords), \(agency)</p>
-            \(section("This week", soon, none: "Nothing is due this week for the children with whom \(agency) works."))
+            \(shares?.html)\(section("This week", soon, none: "Nothing is due this week for the children with whom \(agency) works."))
             \(section("Overdue", overdue, none: "Nothing is overdue."))
             \(laterOn(later))\(childList)
             """)

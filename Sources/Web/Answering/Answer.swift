@@ -18,6 +18,8 @@ struct Answer: Sendable {
 
     var status: Int = 200
     var body: Body
+    /// What the browser is to save it as; nil for what is shown.
+    var fileName: String?
     /// Cookies to set, as `Set-Cookie` says it.
     var cookies: [String] = []
     /// A session that has just begun, for the browser to keep.

@@ -134,6 +134,7 @@ struct Answering: Sendable {
         case .seeOther(let path): response = Response(status: .seeOther, headers: [.location: path])
         }
         if answer.status != 200 { response.status = HTTPResponse.Status(code: answer.status) }
+        if let name = answer.fileName { response.headers[.contentDisposition] = "attachment; filename=\"\(name)\"" }
         for cookie in answer.cookies { response.headers.append(HTTPField(name: .setCookie, value: cookie)) }
         if let session = answer.session {
             response.headers.append(HTTPField(name: .setCookie, value: door.cookies.set(door.cookies.session, session.text)))

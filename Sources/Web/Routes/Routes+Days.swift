@@ -30,7 +30,25 @@ extension Routes {
                 open: open.map { ($0, told.naming(peopleIn: $0.because)) })
         }
         let notices = caseload.hasMore ? ["More children are known to \(name) than can be shown here. Find the others by name."] : []
-        return MyDayPage(signed.day, agency: name, children: children, notices: notices).page
+        var page = MyDayPage(signed.day, agency: name, children: children, notices: try await answered(signed) + notices)
+        page.shares = SharesToAnswer(sharesToAnswer(caseload, by: agency), on: signed.day, formToken: signed.viewer.formToken)
+        return page.page
+    }
+
+    /// What was shared with an agency and not answered, each once, whichever of the children it tells of.
+    private static func sharesToAnswer(_ caseload: Caseload, by agency: AgencyRef) -> [SharesToAnswer.One] {
+        var found: [SharesToAnswer.One] = []
+        for child in caseload.children {
+            let name = child.told.name(child.told.record.child)
+            for share in child.told.sharesToAnswer(by: agency) {
+                if let place = found.firstIndex(where: { $0.share.share.id == share.share.id }) {
+                    found[place].names.append(name)
+                } else {
+                    found.append(SharesToAnswer.One(person: child.person, names: [name], told: child.told, share: share))
+                }
+            }
+        }
+        return found
     }
 
     /// Whether a finding asks something of an agency now: due, or missed not long ago, and about no other agency.
