@@ -126,7 +126,7 @@ import Testing
         }
         try await served.visit(as: "tom.sedge") { browser in
             let page = try await browser.get(Self.maisie + "/close")
-            #expect(page.text.contains("Brackenlea Community Children’s Health objects, because she has missed two weighings since."))
+            #expect(page.text.contains("Brackenlea Community Children’s Health objects: “she has missed two weighings since.”"))
         }
     }
 

@@ -152,7 +152,7 @@ struct Closings {
         let note: HTML? =
             objections.isEmpty
             ? nil
-            : "<p class=\"note worry\">\(objections.map { "\(told.agency($0.0)) objects, because \($0.1.reason.lowercasedFirst)" }.joined(separator: " "))</p>"
+            : "<p class=\"note worry\">\(objections.map { "\(told.agency($0.0)) objects: “\($0.1.reason)”" }.joined(separator: " "))</p>"
         let tables: HTML =
             shares.isEmpty
             ? "<p><span class=\"no\">Nobody was told of it, as far as the record shows.</span></p>" as HTML
@@ -164,9 +164,4 @@ struct Closings {
             \(note)\(tables)
             """
     }
-}
-
-extension String {
-    /// With a small letter at its start.
-    var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

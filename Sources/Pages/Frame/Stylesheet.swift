@@ -153,7 +153,7 @@ public enum Stylesheet {
         .acts { margin-bottom: 1.5rem; } .acts ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0.5rem 0.75rem; }
         .acts a { display: inline-flex; align-items: center; }
         .task > .wide { flex: 1; min-width: 0; } .answer { margin-top: 0.6rem; } .answer .row { display: flex; flex-wrap: wrap; gap: 0.5rem 0.75rem; } .answer .row input { flex: 1 1 14rem; width: auto; }
-        .answer label { font-weight: 400; } .answer + p { margin-top: 0.4rem; }
+        .answer label { font-weight: 400; } .task .answer + p { margin-top: 0.4rem; }
         .tick { display: flex; align-items: flex-start; gap: 0.6rem; } .tick label { font-weight: 400; margin: 0; padding-top: 0.2rem; }
         .question > .hint { margin-top: 0.6rem; } .light th[scope=row] { font-weight: 400; }
         a.share { float: right; margin-left: 1rem; font-weight: 400; padding: 0 0.25rem; min-height: 1.5rem; }

@@ -24,7 +24,7 @@ public struct AcknowledgePage: Sendable {
             (writing.problems.isEmpty ? "" : "Error: ") + "Answer a share, \(name)", banner: ChildBanner(told, at: .acknowledge).html,
             """
             \(ErrorSummary(problems: writing.problems).html)<h1>\(words.headline)</h1>
-            <p class="lead">Told on \(share.share.on.inWords), about \(name).</p>\(words.said)
+            <p class="lead">Told on \(share.share.on.inWords), about \(name).</p><div class="note">\(words.said)</div>
             <form method="post" action="\(Address.child(person, .acknowledge).path)" novalidate>\(FormToken(viewer).field)
             <input type="hidden" name="of" value="\(share.share.id.text)">
             \(writing.question("answer", "What do you answer?").radios(options))\
