@@ -46,7 +46,7 @@ extension Routes {
             if page.count < 500 { break }
         }
         return looks.reversed().map { kept in
-            let agency = kept.look.agency.map { signed.desk.partnership.agencies[$0]?.name ?? $0.text }
+            let agency = kept.look.agency.map(signed.desk.partnership.agencies.spoken)
             guard case .verb(let verb) = kept.look.act else { return LooksPage.Line(when: kept.at.inWords, words: kept.look.name) }
             let looked = Looked(
                 name: kept.look.name, post: "", agency: agency, verb: verb, because: kept.look.because, wasRefused: !kept.look.isPermitted,
