@@ -142,6 +142,6 @@ let package = Package(
                 .product(name: "Hummingbird", package: "hummingbird"), .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
-        .testTarget(name: "CommandTests", dependencies: ["Casework", "cairn"]),
+        .testTarget(name: "CommandTests", dependencies: ["Casework", "Scenarios", "cairn"]),
     ],
     swiftLanguageModes: [.v6])

@@ -30,7 +30,7 @@ extension ImportProblem {
         if problem.found == "nothing" { return .described("nothing") }
         // An instrument says whether it shows a value, by quoting it, or describes it.
         if problem.key.hasPrefix("details."), let quoted = problem.found.quoted { return .value(quoted) }
-        if problem.key.hasPrefix("details.answers"), problem.found.contains(" ") { return .described(problem.found) }
+        if problem.key.hasPrefix("details.answers"), problem.found.contains(" ") { return .described(PlaceText.shown(problem.found)) }
         if problem.found.hasPrefix("a list of ") || problem.found.hasPrefix("a key that ") { return .described(problem.found) }
         if problem.key.hasPrefix("about") || isPerson(problem) {
             let isSpoken = problem.found.contains { $0.isWhitespace } || !problem.found.contains { $0.isNumber }

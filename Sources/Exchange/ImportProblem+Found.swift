@@ -4,8 +4,11 @@ extension ImportProblem {
         /// How it stands in a sentence after "found".
         public let description: String
 
-        /// A value from a column of codes, dates or references, as written, cut to 80 characters.
-        public static func value(_ text: String) -> Found { Found(description: "“\(printable(text))”") }
+        /// A value from a column of codes, dates or references, as written, cut to 80 characters; only its length where it may say where somebody
+        /// lives: a row that has slipped by a column puts an address where a code belongs.
+        public static func value(_ text: String) -> Found {
+            PlaceText.mayBe(text) ? Found(description: PlaceText.shown(text)) : Found(description: "“\(printable(text))”")
+        }
 
         /// Something said in our own words, which hold nothing of the file's: "5 fields".
         public static func described(_ words: String) -> Found { Found(description: words) }

@@ -98,7 +98,8 @@ public struct ImportProblem: Error, Hashable, Sendable {
         self.file = file
         self.line = line
         self.column = column
-        self.key = key
+        // A heading or a key is the sender's own word too: a file without headings has its first row there.
+        self.key = key.map { PlaceText.mayBe($0) ? "a heading that is not shown" : $0 }
         self.found = found
         self.allowed = allowed
         self.hint = hint

@@ -39,7 +39,9 @@ struct ImportTally {
         }
         if line.isUnplaced {
             report.notes += 1
-            if let code = line.unknownCode, report.unknownCodes[code] != nil || report.unknownCodes.count < ImportReport.codesKept {
+            if let code = line.unknownCode.map(PlaceText.shown),
+                report.unknownCodes[code] != nil || report.unknownCodes.count < ImportReport.codesKept
+            {
                 report.unknownCodes[code, default: 0] += 1
             }
         }

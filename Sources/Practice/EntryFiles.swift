@@ -1,4 +1,6 @@
+import Access
 import Casework
+import Content
 import Exchange
 import Standards
 
@@ -49,6 +51,18 @@ public struct EntryFiles: Sendable {
         self.lexicon = lexicon
         self.problems = problems
         self.entries = entries
+    }
+
+    /// What is taken out of whatever is shown of the files: every address that an entry in them protects. A file on a screen is read by whoever
+    /// stands behind it, and nobody has asked the policy.
+    public func redaction(_ partnership: Partnership) -> Redaction {
+        Redaction(
+            Protections(entries.values), for: .common, partnership.agencies, AccessFile.standing(in: partnership.library).policy.reveals)
+    }
+
+    /// Entries by their ids, without what the redaction takes out.
+    public func entries(named ids: [EntryRef], _ redaction: Redaction) -> [EntryRef: Entry] {
+        entries(named: ids).mapValues(redaction.entry)
     }
 
     /// Entries by their ids.

@@ -97,7 +97,7 @@ public struct EntryWords {
         }
     }
 
-    private func agencyName(_ agency: AgencyRef) -> String { told.agencies[agency]?.name ?? agency.text }
+    private func agencyName(_ agency: AgencyRef) -> String { told.agencies.spoken(agency) }
 
     /// `the incident of 4 March 2021, Northbridge Police`, and the id alone where the entry is not in this record.
     private func earlier(_ reference: EntryRef) -> String {

@@ -1,3 +1,4 @@
+import Access
 import Casework
 import Instruments
 
@@ -39,7 +40,7 @@ extension ReadRecord {
                 .array(
                     seen.map {
                         .object([
-                            .init("agency", .string(book.lexicon.agencies.text($0.agency))), .init("recorded", .integer($0.recorded)),
+                            .init("agency", .string(agencyID($0.agency))), .init("recorded", .integer($0.recorded)),
                             .init("told", .integer($0.told)), .init("all", .integer($0.all)),
                         ])
                     })),
@@ -59,7 +60,8 @@ extension ReadRecord {
                 own.contains(refusal.row) || about.contains(record.child)
                     || about.contains(where: { person in record.network.ties.contains { $0.person == person } })
             else { return nil }
-            return "\(book.lexicon.entries.text(book.rows.entry[Int(refusal.row)])): refused, because \(refusal.reason.rawValue)"
+            let id = book.lexicon.entries.text(book.rows.entry[Int(refusal.row)])
+            return "\(redaction?.id(id) ?? id): refused, because \(refusal.reason.rawValue)"
         }
     }
 }

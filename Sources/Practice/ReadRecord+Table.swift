@@ -15,6 +15,6 @@ extension ReadRecord {
     /// Whom to ask about what is withheld here; nil where nothing is.
     public var withheldWords: String? {
         if ask.isEmpty { return nil }
-        return "Something is withheld here. Ask \(ask.map { agencies[$0]?.name ?? $0.text }.joined(separator: ", "))."
+        return "Something is withheld here. Ask \(ask.map { agencies.spoken($0) }.joined(separator: ", "))."
     }
 }

@@ -22,6 +22,8 @@ public struct ReadRecord: Sendable {
     public let isJudged: Bool
     /// Whom to ask about what is withheld from this reader; empty where nothing is.
     public private(set) var ask: [AgencyRef] = []
+    /// What is taken out of whatever is said of somebody whose address the reader may not learn; nil where nobody's in this record is closed.
+    var redaction: Redaction?
     /// What each agency knew of the events of the last year.
     public let seen: [ChildRecord.Seen]
     /// The partnership's agencies.
@@ -73,7 +75,23 @@ public struct ReadRecord: Sendable {
             }
         }
         told.ask = ask.sorted()
+        told.shield(by: opened.view.redaction)
         self = told
+    }
+
+    /// Reads the record of a child from files that somebody has, without the addresses that they protect.
+    public init(of child: Int32, in book: Casebook, _ partnership: Partnership, _ files: EntryFiles) async throws {
+        let redaction = files.redaction(partnership)
+        self = try await ReadRecord(of: child, in: book, partnership) { files.entries(named: $0, redaction) }
+        shield(by: redaction)
+    }
+
+    /// Takes out of findings and names of agencies what would tell an address that is closed to the reader.
+    mutating func shield(by redaction: Redaction) {
+        let people = [record.child] + record.network.ties.map(\.person)
+        guard redaction.closes(people.flatMap { book.references(of: $0) }.compactMap { PersonRef($0) }) else { return }
+        self.redaction = redaction
+        findings = findings.map { $0.shown(redaction) }
     }
 
     /// The name of a person as their latest entries give it, else the reference.
@@ -99,8 +117,15 @@ public struct ReadRecord: Sendable {
 
     /// An agency's name, else its id.
     public func agency(_ number: Int32) -> String {
+        let id = agencyID(number)
+        return AgencyRef(id).map(agencies.spoken) ?? id
+    }
+
+    /// An agency's id, without its name where that would tell an address.
+    func agencyID(_ number: Int32) -> String {
         let id = book.lexicon.agencies.text(number)
-        return AgencyRef(id).flatMap { agencies[$0]?.name } ?? id
+        guard let redaction, let agency = AgencyRef(id) else { return id }
+        return redaction.agency(agency).text
     }
 
     /// Agencies that send nothing, or not for all days, in words: what nobody has told us is always said.

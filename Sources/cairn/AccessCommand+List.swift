@@ -21,7 +21,8 @@ extension AccessCommand {
         func run() async throws {
             try await options.with { store, _ in
                 let now = Clock.moment
-                let register = try await store.ask(.readAccessLog, .store, at: now).register()
+                let grant = try await store.ask(.readAccessLog, .store, at: now)
+                let (register, redaction) = (try await grant.register(), try await grant.redaction())
                 let account = try staff.map { try store.staff.account($0.name).id }
                 let lines = register.all.filter { kept in
                     let isWanted = child.map { kept.fact.people.contains($0) } ?? true
@@ -33,10 +34,10 @@ extension AccessCommand {
                     }
                 }
                 switch options.format {
-                case .json: Printing.out(JSONValue.object([.init("facts", .array(lines.map(\.json)))]).text)
+                case .json: Printing.out(JSONValue.object([.init("facts", .array(lines.map(\.json)))]).covering(redaction).text)
                 case .text:
                     if lines.isEmpty { Printing.out("Nothing.") }
-                    for line in lines { Printing.out(line.lines.joined(separator: "\n").printable) }
+                    for line in lines { Printing.out(redaction.address(in: line.lines.joined(separator: "\n").printable)) }
                 }
             }
         }
@@ -54,12 +55,13 @@ extension AccessCommand {
 
         func run() async throws {
             try await options.with { store, partnership in
-                let register = try await store.ask(.readAccessLog, .store, at: Clock.moment).register()
+                let grant = try await store.ask(.readAccessLog, .store, at: Clock.moment)
+                let (register, redaction) = (try await grant.register(), try await grant.redaction())
                 let (glass, kept) = (register.openedGlass, register.keptOut)
                 let text = BrokenText(glass: glass, keptOut: kept, staff: store.staff, agencies: partnership.agencies, today: Clock.today)
                 switch options.format {
-                case .json: Printing.out(text.json.text)
-                case .text: Printing.out(text.lines.joined(separator: "\n").printable)
+                case .json: Printing.out(text.json.covering(redaction).text)
+                case .text: Printing.out(redaction.address(in: text.lines.joined(separator: "\n").printable))
                 }
             }
         }

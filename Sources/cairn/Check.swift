@@ -32,12 +32,14 @@ struct Check: AsyncParsableCommand {
     func run() async throws {
         let partnership = try content.partnership(only: only, beside: files.first ?? place.path)
         if files.isEmpty { return try await checkStore(partnership) }
-        let (rows, lexicon) = try casework(partnership)
+        let read = try readFiles(partnership)
+        let (rows, lexicon) = (read.rows, read.lexicon)
         if let unknown = UnknownAgencies(in: lexicon, partnership) {
             Printing.err(unknown.warning)
         }
         let judging = JudgeChildren(partnership.casebook(rows, lexicon, asOf: days.day, knownOn: days.knownOn), partnership)
-        print(try judging.judged(ChildChoice.numbers(child, in: judging.book), all: all), judging.book)
+        let judged = try judging.judged(ChildChoice.numbers(child, in: judging.book), all: all)
+        print(judged.shown(read.redaction(partnership), in: judging.book), judging.book)
     }
 
     /// Judges the children of the store whom the asker may look at, each look written down first; those asked for by name are refused by name.
@@ -52,7 +54,8 @@ struct Check: AsyncParsableCommand {
                 _ = try await store.leave(.seeFindings, .person(person))
             }
         }
-        let (rows, lexicon) = try await store.programme(.judge).casework()
+        let programme = try await store.programme(.judge)
+        let (rows, lexicon) = try await programme.casework()
         if let unknown = UnknownAgencies(in: lexicon, partnership) {
             try partnership.mustHaveAgencies(unknown)
             Printing.err(unknown.warning)
@@ -64,8 +67,9 @@ struct Check: AsyncParsableCommand {
             let seen = try await store.told { try await store.ask.each(.seeFindings, of: people, at: Clock.moment) }
             children = seen.compactMap { $0.person.min().flatMap(judging.book.person) }
         }
+        let redaction = try await programme.redaction()
         try await store.close()
-        print(judging.judged(children, all: all), judging.book)
+        print(judging.judged(children, all: all).shown(redaction, in: judging.book), judging.book)
     }
 
     private func print(_ judged: [JudgeChildren.Judged], _ book: Casebook) {
@@ -75,11 +79,11 @@ struct Check: AsyncParsableCommand {
         }
     }
 
-    private func casework(_ partnership: Partnership) throws -> (Rows, Lexicon) {
+    private func readFiles(_ partnership: Partnership) throws -> EntryFiles {
         let read = EntryFiles(files, partnership, receivedOn: days.receivedOn)
         for problem in read.problems.all { Printing.err("\(problem)") }
         if let status = Files.status(of: read.problems) { throw ExitCode(status) }
-        return (read.rows, read.lexicon)
+        return read
     }
 
     private func json(_ judged: [JudgeChildren.Judged]) -> JSONValue {

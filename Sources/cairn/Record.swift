@@ -15,6 +15,8 @@ struct Record: AsyncParsableCommand {
               cairn record lcs/100570 --as-of 2021-12-17 --key --width 76
               cairn record lcs/100570 --as-of 2021-12-17 --format csv > chronology.csv
 
+            Protected addresses stand in no file and no print; those that entry files protect are withheld from what is shown of them too.
+
             A CSV file is the chronology alone, and is recorded as taken out of the store. `cairn import` reads it back as the same entries.
             """)
 
@@ -63,9 +65,8 @@ struct Record: AsyncParsableCommand {
             let source = EntryFiles(files, partnership, receivedOn: days.receivedOn)
             for problem in source.problems.all { Printing.err("\(problem)") }
             if let status = Files.status(of: source.problems) { throw ExitCode(status) }
-            told = try await read(partnership.casebook(source.rows, source.lexicon, asOf: days.day, knownOn: days.knownOn), partnership) {
-                source.entries(named: $0)
-            }
+            told = try await read(
+                partnership.casebook(source.rows, source.lexicon, asOf: days.day, knownOn: days.knownOn), partnership, source)
         }
         if let unknown = told.unknownAgencies { Printing.err(told.isJudged ? unknown.warning : unknown.refusal) }
         switch format {
@@ -91,11 +92,9 @@ struct Record: AsyncParsableCommand {
                 + " safeguarding lead to say so: `cairn access relate`.")
     }
 
-    private func read(_ book: Casebook, _ partnership: Partnership, _ bodies: ([EntryRef]) async throws -> [EntryRef: Entry]) async throws
-        -> ReadRecord
-    {
+    private func read(_ book: Casebook, _ partnership: Partnership, _ files: EntryFiles) async throws -> ReadRecord {
         guard let child = try ChildChoice.numbers([reference], in: book, said: "REF")?.first else { throw ExitCode(1) }
-        return try await ReadRecord(of: child, in: book, partnership, bodies: bodies)
+        return try await ReadRecord(of: child, in: book, partnership, files)
     }
 }
 

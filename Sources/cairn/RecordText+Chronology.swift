@@ -24,7 +24,7 @@ extension RecordText {
 
     private func lines(of entry: Entry, _ item: ChildRecord.Item) -> [String] {
         let day = entry.on.inWords.withCapital
-        let agency = told.agencies[entry.agency]?.name ?? entry.agency.text
+        let agency = told.agencies.spoken(entry.agency)
         let words = EntryWords(entry, told)
         let blocks = [words.headline, entry.text.map { "“\($0)”" }, words.particulars, words.joined(item)].compactMap { $0 }
         if isWide { return Columns(widths: [17, 24, width - 45]).lines([day, agency, blocks.joined(separator: "\n")]) }

@@ -79,7 +79,7 @@ struct RecordText {
             let by = tool.perpetrator.map { " and \(told.name($0) ?? $0.text)" } ?? ""
             lines += hanging("", "\(tool.instrument.title), about \(whom)\(by)", by: 2)
             for use in tool.uses {
-                let agency = told.agencies[use.entry.agency]?.name ?? use.entry.agency.text
+                let agency = told.agencies.spoken(use.entry.agency)
                 lines += hanging("  · ", "\(use.entry.on.inWords.withCapital), \(agency). \(use.says)")
                 if !use.since.isEmpty { lines += hanging("    ", "Since the time before: \(use.since.joined(separator: " "))") }
             }

@@ -122,6 +122,37 @@ import Testing
         #expect(redaction.text(text) == text)
     }
 
+    @Test(arguments: [
+        ("7 Quillfeather Snicket, Northbridge", "behind Quillfeather Snicket"),
+        ("7 Quillfeather Snicket Northbridge", "in QUILLFEATHER  SNICKET"),
+        ("7 The Shambles", "the shambles, number 7"), ("12 Saint Mary’s Road", "at Saint Mary’s"),
+        ("Rose Cottage, Mill Bank", "from Mill Bank"),
+        ("3 Quay Row", "3 Quay Row"), ("3 Quay Row", "on Quay row"),
+    ]) func `a street that is not called one is found too`(_ address: String, _ text: String) {
+        let entry = Telling.entry("a", .person, about: ["lcs/m"], ["address": .text(address), "addressProtected": .flag(true)])
+        #expect(Redaction(Protections([entry]), for: Telling.clearance(), .none, .none).isIn(text))
+    }
+
+    @Test func `a link or a home that is told later opens no address, one that was known does, and none that was ever taken back`() {
+        func opened(_ entries: [Entry], by reference: String) -> Set<String> {
+            let protections = Protections(entries)
+            let people = Set(["lcs/m", "emis/9", "lcs/c"].map(Telling.ref))
+            return Set(protections.opened(by: Telling.ref(reference), among: people, keeping: protections.keeping).map(\.text))
+        }
+        let link = Telling.entry("l", .link, about: ["lcs/m", "emis/9"])
+        let home = Telling.entry(
+            "h", .relationship, on: "2021-03-01", about: ["lcs/m", "lcs/c"], ["is": .code("mother"), "livesWith": .flag(true)])
+        #expect(opened([link, home, safe], by: "lcs/m") == ["lcs/m", "emis/9"])
+        #expect(opened([link, home, safe], by: "lcs/c") == ["lcs/c"])
+        #expect(opened([safe, link, home], by: "lcs/m") == ["lcs/m"])
+        let back = Telling.entry("u", .unlink, about: ["lcs/m", "emis/9"])
+        let withdrawn = Telling.entry("w", .withdrawal, about: ["lcs/m"], corrects: "l")
+        #expect(opened([link, home, safe, back, link], by: "lcs/m") == ["lcs/m"])
+        #expect(opened([withdrawn, link, home, safe], by: "lcs/m") == ["lcs/m"])
+        // Nobody is protected: the law that everybody may see holds no longer here than before.
+        #expect(opened([link, home], by: "lcs/c") == ["lcs/m", "emis/9", "lcs/c"])
+    }
+
     @Test func `what stands around it stays as it was`() {
         let redaction = Redaction(Protections([safe]), for: Telling.clearance(), .none, .none)
         #expect(redaction.text("Mum moved to 12 Oak St, LS1 4AB on Friday – “safe”.") == "Mum moved to [withheld] on Friday – “safe”.")
@@ -162,6 +193,11 @@ import Testing
         #expect(appointment.agency == Telling.agency("gp"))
         guard case .entry(let roll) = shown[1] else { return #expect(Bool(false)) }
         #expect(roll.agency == Telling.agency("withheld-education"))
+        let redaction = Redaction(
+            Protections(entries), for: Telling.clearance(), agencies, RevealingTerms(agencies: [.education], fields: []))
+        #expect(redaction.id("oak-primary:17") == "withheld-education:17")
+        #expect(redaction.id("gp:17") == "gp:17")
+        #expect(redaction.address(in: "Acorn Primary School, LS1 4AB") == "Acorn Primary School, [withheld]")
         #expect(roll.text == "Seen at [withheld]")
     }
 }

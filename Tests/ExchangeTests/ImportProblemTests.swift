@@ -27,6 +27,24 @@ import Testing
         )
     }
 
+    @Test(arguments: [
+        "7 Quillfeather Row", "Flat 2, 12 Oak Street, Leeds", "QX13 7AB", "qx137ab", "at QX1 7AB", "Quay Row", "12 the Shambles Street",
+        "3A Mill Bank", "The Old Refuge", "12 High st",
+    ]) func `a value that may say where somebody lives is not quoted, whatever column it stands in`(_ text: String) {
+        let found = ImportProblem.Found.value(text)
+        #expect(found.description == "\(text.count) characters that are not shown here, because they may say where somebody lives")
+        #expect(problem(.value("c"), key: text).key == "a heading that is not shown")
+    }
+
+    @Test(arguments: [
+        "2021-02-30", "30/02/2021", "31 Feb 2021", "17 February 2020", "9 am", "9.30pm", "25:00", "Domestic abuse", "DASH 14", "lcs/100570",
+        "niche/P7444", "northbridge-police:a b", "4 to 6", "2021-03-04, after it was recorded on 2021-03-01", "Coastguard", "medium", "A1",
+        "12",
+        "Child present", "Northbridge Polise", "details.type", "details.answers.kitchen",
+    ]) func `codes, dates and references are still quoted`(_ text: String) {
+        #expect(ImportProblem.Found.value(text).description == "“\(text)”")
+    }
+
     @Test func `a hostile value is cut, stays on its line and commands no terminal`() {
         #expect(ImportProblem.Found.value(String(repeating: "x", count: 81)).description == "“" + String(repeating: "x", count: 80) + "…”")
         #expect(ImportProblem.Found.value(String(repeating: "x", count: 80)).description == "“" + String(repeating: "x", count: 80) + "”")

@@ -36,11 +36,27 @@ extension AccessPolicy {
         }
         let named = opensSealed ? situation.namedReaders.filter { $0.names(actor, at: moment) }.map(\.entry) : []
         let goesToFamily = situation.goesToFamily || verb == .prepareDisclosure
-        let seesAddresses = !goesToFamily && verb.mayShowAddress && subject.object == .person && may(.seeAddress)
+        let mayShow = !goesToFamily && verb.mayShowAddress && subject.object == .person
         return Clearance(
             level: verb.level, agency: actor.agency, whole: whole, named: Set(named),
-            addresses: seesAddresses ? references(of: subject, situation).union(situation.household) : [],
+            addresses: mayShow ? addresses(actor, subject, situation, at: moment) : [],
             audience: goesToFamily ? .family : .professional, showsNames: !actor.roles.contains(.programme))
+    }
+
+    /// Whose addresses may be seen: each reference opens what it may by itself, so that a link to somebody opens nothing of theirs.
+    private func addresses(_ actor: Actor, _ subject: Subject, _ situation: Situation, at moment: Moment) -> Set<PersonRef> {
+        func may(_ situation: Situation) -> Bool {
+            if case .permitted = find(actor, .seeAddress, subject, situation, at: moment) { true } else { false }
+        }
+        guard may(situation) else { return [] }
+        if situation.opens.isEmpty { return references(of: subject, situation).union(situation.household) }
+        return situation.opens.reduce(into: []) { open, one in
+            var alone = situation
+            alone.relationships = situation.relationships.filter { relationship in
+                if case .person(let person) = relationship.subject { person == one.key } else { true }
+            }
+            if may(alone) { open.formUnion(one.value) }
+        }
     }
 
     private func obligations(_ match: Match, _ actor: Actor, _ verb: Verb, _ situation: Situation, at moment: Moment) -> [Obligation] {

@@ -20,6 +20,9 @@ public struct Situation: Sendable {
     public var references: Set<PersonRef> = []
     /// References of those who live with the person now: their address is the person's.
     public var household: Set<PersonRef> = []
+    /// Whose addresses a relationship to each of the references opens (`Protections.opened`); empty where nobody's here is protected, and then a
+    /// relationship to one of them opens the person's and the household's.
+    public var opens: [PersonRef: Set<PersonRef>] = [:]
     /// Relationships, the actor's and others'; those that do not hold are passed over.
     public var relationships: [LegitimateRelationship] = []
     /// People whom the actor is kept from, kin included (`[StaffExclusion].people(keptFrom:_:at:)`).

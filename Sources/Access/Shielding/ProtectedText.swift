@@ -75,7 +75,26 @@ public struct ProtectedText: Sendable {
             let street = whole[(house.map { $0 + 1 } ?? place)...place]
             if street.count > 1 { add(Array(street)) }
         }
+        for part in parts { add(houses: part) }
         for place in address.postcodes { add([place.outward + place.inward]); add([place.outward]) }
+    }
+
+    /// What follows each number of a part, with the number and without: not every street is called one (`7 The Shambles`), and people leave the word
+    /// away that says what kind of street it is (`Saint Mary’s` for Saint Mary’s Road). One word alone may mean anything, and is left.
+    private mutating func add(houses part: [String]) {
+        for place in part.indices where part[place].hasDigit {
+            let street = Array(part[(place + 1)...])
+            guard street.count > 1 else { continue }
+            add(street)
+            add([part[place]] + street)
+            guard street.count > 2 else { continue }
+            if let last = street.last, Self.isStreetWord(last) {
+                add(street.dropLast())
+            } else if !street.contains(where: Self.isStreetWord) {
+                // A town may follow without a comma.
+                add(Array(street.prefix(2)))
+            }
+        }
     }
 
     /// Adds a run of words, in each way in which its last word may be written.
@@ -115,7 +134,10 @@ public struct ProtectedText: Sendable {
     private static let streetWords: [[String]] = [
         ["street", "st", "str"], ["road", "rd"], ["avenue", "ave", "av"], ["lane", "ln"], ["drive", "dr"], ["close", "cl"],
         ["crescent", "cres"], ["court", "ct"], ["place", "pl"], ["terrace", "terr", "tce"], ["gardens", "gdns"], ["square", "sq"],
-        ["grove", "gr"], ["house", "hse"], ["flat", "apartment", "apt"], ["saint", "st"],
+        ["grove", "gr"], ["house", "hse"], ["flat", "apartment", "apt"], ["saint", "st"], ["row"], ["way"],
+        ["walk", "wk"], ["mews"], ["hill"], ["view"], ["park", "pk"], ["rise"], ["green", "grn"], ["yard", "yd"], ["wharf"],
+        ["parade", "pde"],
+        ["villas"], ["cottage", "cottages"], ["croft"], ["fold"], ["gate"],
     ]
 }
 

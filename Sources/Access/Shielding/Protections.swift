@@ -13,6 +13,13 @@ public struct Protections: Sendable {
     /// Every address and postcode ever recorded of each reference.
     private var texts: [PersonRef: Set<String>] = [:]
     private var sources: [PersonRef: Set<AgencyRef>] = [:]
+    /// Whom each entry's protection covered when it was taken in, each with all who were known to be the same person then.
+    private var first: [EntryRef: [PersonRef: Set<PersonRef>]] = [:]
+    /// Whom each entry tied together, and which entries were mended or taken back: in either order of arrival.
+    private var ties: [EntryRef: Set<PersonRef>] = [:]
+    private var mended: Set<EntryRef> = []
+    /// People of whom it was ever said that a tie between them was wrong.
+    private var untied: Set<PersonRef> = []
 
     /// Nothing is known, so nothing is protected.
     public init() {}
@@ -22,8 +29,8 @@ public struct Protections: Sendable {
 
     /// Adds what an entry says. Nothing is ever taken away.
     public mutating func take(_ entry: Entry) {
-        // A set of them for each id: should an id come twice with other content, both hold.
-        if let protection = Protection(entry), all[entry.id]?.contains(protection) != true { all[entry.id, default: []].append(protection) }
+        defer { protect(entry) }
+        note(ties: entry)
         for person in entry.about { sources[person, default: []].insert(entry.agency) }
         switch entry.kind {
         case .link: links.join(entry.about)
@@ -40,6 +47,32 @@ public struct Protections: Sendable {
 
     /// Ends protections: the act of two people.
     public mutating func lift(_ end: LiftedProtection) { lifted.formUnion(end.entries) }
+
+    private mutating func protect(_ entry: Entry) {
+        // A set of them for each id: should an id come twice with other content, both hold.
+        guard let protection = Protection(entry), all[entry.id]?.contains(protection) != true else { return }
+        all[entry.id, default: []].append(protection)
+        let same = covered(by: protection).reduce(into: [:]) { $0[$1] = links.all(with: [$1]) }
+        first[entry.id] =
+            first[entry.id].map { known in
+                known.reduce(into: [:]) { $0[$1.key] = $1.value.intersection(same[$1.key] ?? []) }
+            } ?? same
+    }
+
+    private mutating func note(ties entry: Entry) {
+        if let corrects = entry.corrects {
+            mended.insert(corrects)
+            untied.formUnion(ties[corrects] ?? [])
+        }
+        switch entry.kind {
+        case .unlink: untied.formUnion(entry.about)
+        case .link, .relationship, .move:
+            let people = Set(entry.about + entry.people(Move.joins))
+            ties[entry.id, default: []].formUnion(people)
+            if mended.contains(entry.id) { untied.formUnion(people) }
+        default: break
+        }
+    }
 
     private mutating func note(_ said: [String?], of people: [PersonRef]) {
         for person in people { for case let text? in said { texts[person, default: []].insert(text) } }
@@ -70,8 +103,29 @@ extension Protections {
     /// Everybody whose address is protected.
     public var people: Set<PersonRef> { standing.reduce(into: []) { $0.formUnion(covered(by: $1)) } }
 
+    /// The protections that keep each protected person's address.
+    public var keeping: [PersonRef: [Protection]] {
+        standing.reduce(into: [:]) { all, protection in
+            for person in covered(by: protection) { all[person, default: []].append(protection) }
+        }
+    }
+
     /// Protections that keep this person's address.
     public func protections(of person: PersonRef) -> [Protection] { standing.filter { covered(by: $0).contains(person) } }
+
+    /// Whose addresses are open to somebody who may see where the person lives because they work with the person by this very reference.
+    ///
+    /// A link or a shared home that is told later opens none: otherwise a mistaken link would show the address of one family to the workers of
+    /// another. Another reference's address is open only where it was known to be the same person when each protection that keeps it was made, and
+    /// nobody ever took a tie of theirs back. Whoever needs more is related by that reference.
+    /// `keeping` is what `keeping` gives.
+    public func opened(by reference: PersonRef, among people: Set<PersonRef>, keeping all: [PersonRef: [Protection]]) -> Set<PersonRef> {
+        people.filter { person in
+            guard person != reference, let keeping = all[person] else { return true }
+            return !untied.contains(person) && !untied.contains(reference)
+                && keeping.allSatisfy { first[$0.entry]?[person]?.contains(reference) ?? false }
+        }
+    }
 
     /// Every address and postcode that must not be shown for these people.
     public func texts(of people: Set<PersonRef>) -> Set<String> { people.reduce(into: []) { $0.formUnion(texts[$1] ?? []) } }

@@ -5,6 +5,9 @@ public struct Redaction: Sendable {
     /// People whose address is closed to the reader.
     public let closed: Set<PersonRef>
     private let protected: ProtectedText
+    private let addresses: ProtectedText
+    /// What stands before the ids of agencies whose names tell where somebody lives, and what stands there instead.
+    private let prefixes: [(own: String, cover: String)]
     private let clearance: Clearance
     private let agencies: AgencyList
     private let terms: RevealingTerms
@@ -15,12 +18,16 @@ public struct Redaction: Sendable {
     public init(_ protections: Protections, for clearance: Clearance, _ agencies: AgencyList, _ terms: RevealingTerms) {
         let open = clearance.audience == .family ? [] : clearance.addresses
         closed = protections.people.subtracting(open)
-        let names = protections.agencies(around: closed).sorted().filter { terms.reveals($0, agencies) != nil }.compactMap {
-            agencies[$0]?.name
+        let telling = protections.agencies(around: closed).sorted().compactMap { agency in
+            terms.reveals(agency, agencies).map { (agency: agency, kind: $0) }
         }
+        let names = telling.compactMap { agencies[$0.agency]?.name }
+        prefixes = telling.map { ("\($0.agency.text):", "withheld-\($0.kind.rawValue):") }
         // What the reader may see as somebody's address is no secret to them where it is somebody else's too.
         let seen = protections.texts(of: protections.people.intersection(open))
-        protected = ProtectedText(addresses: protections.texts(of: closed).subtracting(seen), names: names)
+        let hidden = protections.texts(of: closed).subtracting(seen)
+        protected = ProtectedText(addresses: hidden, names: names)
+        addresses = names.isEmpty ? protected : ProtectedText(addresses: hidden)
         self.clearance = clearance
         self.agencies = agencies
         self.terms = terms
@@ -29,10 +36,23 @@ public struct Redaction: Sendable {
     /// The text with every protected address covered.
     public func text(_ text: String) -> String { protected.covering(text) }
 
+    /// The text with every protected address covered, and no name of a practice or a school: for what tells of staff, and not of families.
+    public func address(in text: String) -> String { addresses.covering(text) }
+
+    /// The id of an entry about somebody whose address is closed: a record system's own id may begin with the agency that would tell.
+    public func id(_ text: String) -> String {
+        prefixes.first { text.hasPrefix($0.own) }.map { $0.cover + text.dropFirst($0.own.count) } ?? text
+    }
+
+    /// Whether the address of one of these people is closed to the reader.
+    public func closes(_ people: some Sequence<PersonRef>) -> Bool { people.contains(where: closed.contains) }
+
+    private func id(_ entry: EntryRef) -> EntryRef { EntryRef(id(entry.text)) ?? entry }
+
     /// Whether the text gives a protected address away.
     public func isIn(_ text: String) -> Bool { protected.isIn(text) }
 
-    /// The entry as the reader may have it. Its id, its day and its kind stay.
+    /// The entry as the reader may have it. Its day and its kind stay, and its id but for the name of an agency that would tell.
     public func entry(_ entry: Entry) -> Entry {
         if closed.isEmpty { return entry }
         let isAboutClosed = entry.names.contains(where: closed.contains)
@@ -42,10 +62,11 @@ public struct Redaction: Sendable {
         for (name, value) in missing(entry, details) { details[name] = value }
         let hidesAgency = isAboutClosed && terms.reveals(entry.agency, agencies) != nil
         return Entry(
-            id: entry.id, kind: entry.kind, on: entry.on, recorded: entry.recorded,
+            id: isAboutClosed ? id(entry.id) : entry.id, kind: entry.kind, on: entry.on, recorded: entry.recorded,
             agency: isAboutClosed ? agency(entry.agency) : entry.agency,
-            author: hidesAgency ? nil : entry.author.map(text), about: entry.about, text: entry.text.map(text), refs: entry.refs,
-            corrects: entry.corrects, isKey: entry.isKey, labels: entry.labels, details: details)
+            author: hidesAgency ? nil : entry.author.map(text), about: entry.about, text: entry.text.map(text),
+            refs: isAboutClosed ? entry.refs.map(id) : entry.refs, corrects: isAboutClosed ? entry.corrects.map(id) : entry.corrects,
+            isKey: entry.isKey, labels: entry.labels, details: details)
     }
 
     /// The agency, or `withheld-gp` where its name would tell where somebody lives.
@@ -72,7 +93,8 @@ public struct Redaction: Sendable {
                 })
         case .agency(let agency): return isAboutClosed ? .agency(self.agency(agency)) : value
         case .agencies(let all): return isAboutClosed ? .agencies(all.map(agency)) : value
-        case .person, .people, .entry, .day, .flag, .number: return value
+        case .entry(let entry): return isAboutClosed ? .entry(id(entry)) : value
+        case .person, .people, .day, .flag, .number: return value
         }
     }
 

@@ -17,7 +17,7 @@ public struct RevealingTerms: Hashable, Sendable {
     }
 
     /// Whether naming this agency tells more than its kind: there is another of its kind.
-    func reveals(_ agency: AgencyRef, _ list: AgencyList) -> AgencyKind? {
+    package func reveals(_ agency: AgencyRef, _ list: AgencyList) -> AgencyKind? {
         guard let kind = list[agency]?.kind, agencies.contains(kind), list.of(kind: kind).count > 1 else { return nil }
         return kind
     }

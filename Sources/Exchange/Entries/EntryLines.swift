@@ -38,7 +38,8 @@ public struct EntryLines: EntryFileReader {
         let value: JSONValue
         do throws(JSONFault) { value = try line.read(JSONParser.parse) } catch {
             let problem = ImportProblem(
-                .malformedJSON, file: intake.file, line: line.number, column: error.offset + 1, found: .described(error.found),
+                .malformedJSON, file: intake.file, line: line.number, column: error.offset + 1,
+                found: .described(PlaceText.shown(error.found)),
                 allowed: "one whole JSON object on each line", hint: "A file that was cut off ends like this; ask for it again.")
             return FileLine(number: line.number, problems: [problem])
         }

@@ -38,7 +38,6 @@ extension Door {
                 entries = try await log.allEntries(.about(Array(situation.references)))
                 situation.relationships = DerivedRelationships.all(to: situation.references, from: entries, agencies, policy)
                 situation.leadAgency = Self.leadAgency(entries, agencies)
-                situation.contact = situation.leadAgency.flatMap { agencies[$0]?.name }
             }
         }
         let references = situation.references.union([person])
@@ -46,7 +45,10 @@ extension Door {
         situation.relationships += register.seats(of: actor, over: references, at: moment).flatMap(\.relationships)
         situation.relationships += emergencies(of: actor, references, register, policy, at: moment)
         situation.namedReaders = register.readers(of: Set(entries.map(\.id)), at: moment)
-        situation.isBarred = try await isBarred(actor, from: person, register, at: moment)
+        situation.isBarred = isBarred(actor, from: person, register, try await shields.protections(), at: moment)
+        let opens = try await shields.opens(references, situation.household)
+        situation.opens = opens ?? [:]
+        situation.contact = situation.leadAgency.flatMap { shields.contact($0, isProtected: opens != nil) }
         return situation
     }
 
@@ -64,9 +66,11 @@ extension Door {
     }
 
     /// Whether the person's address is kept from the actor, by the records that are the actor's own.
-    private func isBarred(_ actor: Actor, from person: PersonRef, _ register: AccessRegister, at moment: Moment) async throws -> Bool {
+    private func isBarred(
+        _ actor: Actor, from person: PersonRef, _ register: AccessRegister, _ protections: Protections, at moment: Moment
+    ) -> Bool {
         let own = register.exclusions(of: actor, at: moment).filter { $0.ground == .oneself }.map(\.person)
-        return own.isEmpty ? false : try await shields.protections().bars(Set(own), from: person, on: moment.day)
+        return own.isEmpty ? false : protections.bars(Set(own), from: person, on: moment.day)
     }
 
     /// The agency that leads the work: social care's where it holds an open plan, else whoever holds one.

@@ -7,7 +7,7 @@ actor Shields {
     private let agencies: AgencyList
     private let terms: RevealingTerms
     private let register: RegisterShelf
-    private var known: (size: Int64, lifted: [LiftedProtection], protections: Protections)?
+    private var known: (size: Int64, lifted: [LiftedProtection], protections: Protections, keeping: [PersonRef: [Protection]])?
 
     init(_ log: any ReadableLog, _ agencies: AgencyList, _ terms: RevealingTerms, _ register: RegisterShelf) {
         self.log = log
@@ -21,14 +21,30 @@ actor Shields {
         Redaction(try await protections(), for: clearance, agencies, terms)
     }
 
+    /// Whom to speak to, by name; nil where the name would tell where somebody protected lives.
+    nonisolated func contact(_ agency: AgencyRef, isProtected: Bool) -> String? {
+        isProtected && terms.reveals(agency, agencies) != nil ? nil : agencies[agency]?.name
+    }
+
     /// Whose address is kept from whom.
-    func protections() async throws -> Protections {
+    func protections() async throws -> Protections { try await current().protections }
+
+    /// Which of a person's references open whose addresses; nil where nobody's here is protected.
+    func opens(_ references: Set<PersonRef>, _ household: Set<PersonRef>) async throws -> [PersonRef: Set<PersonRef>]? {
+        let (protections, keeping) = try await current()
+        let people = references.union(household)
+        guard people.contains(where: { keeping[$0] != nil }) else { return nil }
+        return references.reduce(into: [:]) { $0[$1] = protections.opened(by: $1, among: people, keeping: keeping) }
+    }
+
+    private func current() async throws -> (protections: Protections, keeping: [PersonRef: [Protection]]) {
         let size = try await log.lastSequence()
         let lifted = try await register.current().standingLifts
-        if let known, known.size == size, known.lifted == lifted { return known.protections }
+        if let known, known.size == size, known.lifted == lifted { return (known.protections, known.keeping) }
         var protections = Protections(try await log.protecting().map(\.entry))
         for end in lifted { protections.lift(end) }
-        known = (size, lifted, protections)
-        return protections
+        let keeping = protections.keeping
+        known = (size, lifted, protections, keeping)
+        return (protections, keeping)
     }
 }

@@ -88,7 +88,7 @@ struct Notices {
     init(_ notices: [String], _ told: ReadRecord) {
         var words = notices
         if !told.ask.isEmpty {
-            let ask = told.ask.map { told.agencies[$0]?.name ?? $0.text }.joined(separator: ", ")
+            let ask = told.ask.map { told.agencies.spoken($0) }.joined(separator: ", ")
             words.append("Part of this record is withheld from you. Ask \(ask).")
         }
         self.words = words

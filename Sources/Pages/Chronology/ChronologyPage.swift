@@ -58,7 +58,7 @@ public struct ChronologyPage: Sendable {
     private var filters: HTML {
         guard let person = ChildBanner(told, at: .chronology).person else { return "" }
         let entries = told.record.items.compactMap { told.entry($0.row) }.filter { !$0.kind.saysWhoIsWho }
-        let agencies = Set(entries.map(\.agency)).map { (value: $0.text, words: told.agencies[$0]?.name ?? $0.text) }.sorted {
+        let agencies = Set(entries.map(\.agency)).map { (value: $0.text, words: told.agencies.spoken($0)) }.sorted {
             $0.words < $1.words
         }
         let kinds = Set(entries.map(\.kind)).map { (value: $0.code, words: $0.code.inPlainWords.withCapital) }.sorted {

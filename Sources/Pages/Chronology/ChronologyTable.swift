@@ -30,7 +30,7 @@ struct ChronologyTable {
         let path: HTML? = words.joined(item).map { "<p class=\"path\">\($0)</p>" }
         return """
             <tr id="\(Anchor.of(entry.id.text))"><td class="when">\(entry.on.inWords.withCapital)</td>
-            <td>\(told.agencies[entry.agency]?.name ?? entry.agency.text)</td>
+            <td>\(told.agencies.spoken(entry.agency))</td>
             <td><strong>\(words.headline)</strong>\(share(entry, words))\(said)\(particulars)\(path)</td></tr>
 
             """

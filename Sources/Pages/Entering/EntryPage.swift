@@ -161,7 +161,7 @@ public struct EntryPage: Sendable {
 
     private var earlier: [(value: String, words: String)] {
         told.record.items.reversed().compactMap { told.entry($0.row) }.filter { !$0.kind.saysWhoIsWho }.prefix(60).map { entry in
-            let agency = told.agencies[entry.agency]?.name ?? entry.agency.text
+            let agency = told.agencies.spoken(entry.agency)
             return (value: entry.id.text, words: "\(entry.on.inWords): \(EntryWords(entry, told).headline), \(agency)")
         }
     }

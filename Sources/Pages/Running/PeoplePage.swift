@@ -22,7 +22,7 @@ public struct PeoplePage: Sendable {
             let titles = account.titles.map(\.text).joined(separator: ", ")
             return """
                 <tr><th scope="row">\(account.display.text)<br><span class="quiet">\(account.name.text)</span></th><td>\(titles)</td>
-                <td>\(agencies[account.agency]?.name ?? account.agency.text)</td><td>\(roles)</td><td>\(Self.words(account))</td></tr>
+                <td>\(agencies.spoken(account.agency))</td><td>\(roles)</td><td>\(Self.words(account))</td></tr>
 
                 """
         }

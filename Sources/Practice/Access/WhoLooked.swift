@@ -59,7 +59,7 @@ public struct WhoLooked: Sendable {
             guard case .verb(let verb) = kept.look.act else { continue }
             let look = kept.look
             let looked = Looked(
-                name: look.name, post: "", agency: look.agency.map { agencies[$0]?.name ?? $0.text }, verb: verb,
+                name: look.name, post: "", agency: look.agency.map(agencies.spoken), verb: verb,
                 because: look.isPermitted ? look.because : "", wasRefused: !look.isPermitted, at: kept.at)
             looks += 1
             people.insert(look.actor)
@@ -78,7 +78,7 @@ public struct WhoLooked: Sendable {
         self.lines = lines
         (self.looks, self.people, self.refused, self.emergencies) = (looks, people.count, refused, emergencies)
         self.agencies = count.map {
-            (agency: $0.key, name: $0.key.map { agencies[$0]?.name ?? $0.text } ?? "the partnership itself", looks: $0.value)
+            (agency: $0.key, name: $0.key.map(agencies.spoken) ?? "the partnership itself", looks: $0.value)
         }
         .sorted { ($1.looks, $0.name) < ($0.looks, $1.name) }
     }

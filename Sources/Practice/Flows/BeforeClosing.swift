@@ -57,11 +57,11 @@ extension ReadRecord {
         }
         return record.involvedAgencies(on: named.asOf, in: named, universal: universal)
             .compactMap { AgencyRef(named.lexicon.agencies.text($0)) }
-            .sorted { (agencies[$0]?.name ?? $0.text) < (agencies[$1]?.name ?? $1.text) }
+            .sorted { agencies.spoken($0) < agencies.spoken($1) }
     }
 
     /// An agency's name, else its id.
-    public func agency(_ agency: AgencyRef) -> String { agencies[agency]?.name ?? agency.text }
+    public func agency(_ agency: AgencyRef) -> String { agencies.spoken(agency) }
 
     /// Closings and steppings down, in order, each with the shares that told of it: those of the decision, and those that say no entry but tell of
     /// the same sort of decision within four weeks.

@@ -17,7 +17,7 @@ extension Routes {
 
     private static func myDay(_ signed: SignedAsked) async throws -> Page {
         let agency = signed.who.account.agency
-        let name = signed.desk.partnership.agencies[agency]?.name ?? agency.text
+        let name = signed.desk.partnership.agencies.spoken(agency)
         guard !signed.actor.roles.isDisjoint(with: [.practitioner, .safeguardingLead]) else {
             return MyDayPage(signed.day, agency: name, children: []).page
         }
@@ -83,8 +83,10 @@ extension Routes {
             else { continue }
             told.formUnion(references.union(asked))
             var agencies: Set<AgencyRef> = []
-            for reference in references { if let known = await signed.desk.names.known(reference) { agencies.insert(known.agency) } }
-            let names = agencies.map { signed.desk.partnership.agencies[$0]?.name ?? $0.text }.sorted()
+            for reference in references {
+                if let known = await signed.desk.names.known(reference) { agencies.insert(try await grant.told(known.agency)) }
+            }
+            let names = agencies.map(signed.desk.partnership.agencies.spoken).sorted()
             let isChild = one.born.map { $0.years(until: signed.day) < 18 } ?? (one.due != nil)
             found.append(FindPage.Found(one, isChild: isChild, agencies: names))
         }
