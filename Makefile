@@ -10,9 +10,9 @@ help: ## Says what there is
 packages: ## Installs the Debian packages that building and printing need
 	@Tools/packages
 
-demo: packages ## Builds in release and runs the December 2021 audit of the sample partnership, from files to a one-page PDF
+demo: packages ## Builds in release and runs the December 2021 audit of the sample partnership, from files to a one-page PDF, and serves its pages
 	$(RELEASE)
-	"$$(swift build -c release --show-bin-path)/cairn" demo --no-serve --out demo-output
+	"$$(swift build -c release --show-bin-path)/cairn" demo $(SERVE) --out demo-output
 
 test: packages ## Builds and runs every test of the short tier
 	Tools/embed-content --check

@@ -70,7 +70,10 @@ struct Demo: AsyncParsableCommand {
         let look = "cairn record \(TenChildren.children.first?.text ?? "") --as-of \(TenChildren.auditDay) --store \(store)"
         say("\nLook at one child: \(look)")
         let signIns = withSignIns || serve ? try await SampleSignIns(store: store) : nil
-        if let signIns { say("\n\(signIns.text)") }
+        if let signIns {
+            try await SampleTeam(signIns: signIns.all).give(in: store, partnership)
+            say("\n\(signIns.text)")
+        }
         if format == .json {
             Printing.out(
                 JSONValue.object([

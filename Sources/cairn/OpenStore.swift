@@ -16,14 +16,15 @@ struct OpenStore {
     /// Who has or had access, for the names that people type and read.
     let staff: Staff
 
-    /// Opens a store and finds out who asks. Says what is wrong and exits with 2 where it cannot be opened, or nobody is signed in.
-    static func open(_ path: String, _ partnership: Partnership, mustExist: Bool = true) async throws -> OpenStore {
+    /// Opens a store and finds out who asks, where it is not said. Says what is wrong and exits with 2 where it cannot be opened, or nobody is signed in.
+    static func open(_ path: String, _ partnership: Partnership, mustExist: Bool = true, for known: Asker? = nil) async throws -> OpenStore {
         let log = try await Store.open(path, mustExist: mustExist)
         let looks = SQLiteAccessLog(store: path, beside: log, secondSink: Store.secondSink, onStop: Store.stop)
         let (policy, problems) = AccessFile.standing(in: partnership.library)
         for problem in problems?.all ?? [] { Printing.err("\(problem)") }
         let door = Door(log, looks: looks, partnership.agencies, policy.reveals)
         do {
+            if let known { return OpenStore(log: log, looks: looks, ask: AskLeave(door, policy, for: known), staff: Staff([], partnership.agencies)) }
             let (asker, staff) = try await asker(path, looks, partnership.agencies)
             return OpenStore(log: log, looks: looks, ask: AskLeave(door, policy, for: asker), staff: staff)
         } catch {

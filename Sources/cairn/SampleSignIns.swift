@@ -5,7 +5,7 @@ import Casework
 
 /// The sign-ins of the demonstration: one person in each role. They are printed on purpose: nobody of the sample exists.
 struct SampleSignIns {
-    private let all: [SampleSignIn]
+    let all: [SampleSignIn]
     private let store: String
 
     /// Makes them. From then on whoever owns the file reads no more: somebody signs in.
@@ -26,7 +26,7 @@ struct SampleSignIns {
                 """
         }
         return """
-            Sign-ins, one in each role. The store is read only by who is signed in:
+            Sign-ins, at least one in each role. The store is read only by who is signed in:
             \(people.joined(separator: "\n"))
             For example: cairn sign-in \(all.first { $0.account.roles == [.practitioner] }?.account.name.text ?? "NAME") --store \(store)
             """

@@ -144,6 +144,11 @@ import Testing
             let about = try Families.all().map(\.entry).filter { $0.agency.text == "police" && $0.on.earliest.description >= "2021-03-04" }
             #expect(worked == Set(about.flatMap(\.about)).sorted())
             #expect(!worked.isEmpty)
+            let shares = try Families.all().map(\.entry).filter { $0.kind == .share && $0.on.earliest.description >= "2021-01-01" }
+            let told = try #require(shares.first?.agencies(Share.to).first)
+            let heard = try await log.references(of: log.people(sharedWith: told, since: try #require(Day("2021-01-01"))))
+            #expect(heard == Set(shares.filter { $0.agencies(Share.to).contains(told) }.flatMap(\.about)).sorted())
+            #expect(try await log.people(sharedWith: told, since: try #require(Day("2031-01-01"))) == [])
             #expect(try await log.ids(.named(["c1", "a9", "none", "a1", "a1"].compactMap { EntryRef($0) })) == ["a1", "a9", "c1"])
             #expect(try await log.ids(.happened(days("2021-03-04", "2021-03-09"))) == ["a7", "a8", "a9", "a10", "a12"])
             #expect(try await log.ids(.recorded(days("2021-03-06", "2021-03-07"))) == ["a8", "a9"])

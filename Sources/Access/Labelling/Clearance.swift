@@ -62,10 +62,10 @@ public struct Clearance: Hashable, Sendable {
         self.showsNames = showsNames
     }
 
-    /// What the reader sees of something with these labels.
-    public func sight(of labels: Labels) -> Sight {
+    /// What the reader sees of something with these labels. What their agency was told of is theirs to read, as what it recorded itself.
+    public func sight(of labels: Labels, wasTold: Bool = false) -> Sight {
         guard level >= .ownAgency else { return .nothing }
-        if level == .ownAgency {
+        if level == .ownAgency, !wasTold {
             guard let agency, labels.agencies.allSatisfy({ $0 == agency }) else { return .nothing }
         }
         return labels.marks.reduce(.whole) { $0.meet(sight(of: $1)) }

@@ -12,6 +12,8 @@ public struct LabelBook: Sendable {
     /// What each entry speaks of.
     private var speaks: [EntryRef: [EntryRef]] = [:]
     private var overtaken: Set<EntryRef> = []
+    /// The shares that tell of an entry, themselves among them, with whom each tells.
+    private var shares: [EntryRef: [(share: EntryRef, to: Set<AgencyRef>)]] = [:]
 
     /// The labels of a record's entries. `sealed` are entries that were sealed later; `opened` are those whose seal two people took off.
     public init(_ entries: some Sequence<Entry>, sealed: Set<EntryRef> = [], opened: Set<EntryRef> = []) {
@@ -43,6 +45,10 @@ public struct LabelBook: Sendable {
                 }
             }
             if case .entry(let spoken) = entry.details["of"] { speaks[entry.id, default: []].append(spoken) }
+            if entry.kind == .share, entry.code(Share.decision) == "shared" {
+                let telling = (share: entry.id, to: Set(entry.agencies(Share.to)))
+                for told in [entry.id, entry.entry(Share.of)].compactMap({ $0 }) { shares[told, default: []].append(telling) }
+            }
         }
     }
 
@@ -59,6 +65,12 @@ public struct LabelBook: Sendable {
             }
         }
         return labels
+    }
+
+    /// Whether an agency was told of the entry: it was shared with it, in whichever of its versions, and the share was not taken back.
+    public func wasTold(of entry: EntryRef, _ agency: AgencyRef) -> Bool {
+        let all = version[entry].flatMap { versions[$0] } ?? [entry]
+        return all.contains { shares[$0]?.contains { $0.to.contains(agency) && !overtaken.contains($0.share) } ?? false }
     }
 
     /// Whether it has heard of the entry.

@@ -26,7 +26,7 @@ public struct ReaderView: Sendable {
 
     /// The entry as the reader gets it, or nil where it is not there for them.
     public func shown(_ entry: Entry) -> Shown? {
-        switch clearance.sight(of: labels(of: entry)) {
+        switch clearance.sight(of: labels(of: entry), wasTold: wasTold(of: entry.id)) {
         case .nothing: return nil
         case .withheld(let ask): return .withheld(ask: ask.map(redaction.agency))
         case .whole: return .entry(redaction.entry(entry).without(references: isHidden))
@@ -38,13 +38,20 @@ public struct ReaderView: Sendable {
 
     /// The entries that enter what is judged and counted for this reader: all but those of which they see nothing.
     public func judged(_ entries: some Sequence<Entry>) -> [Entry] {
-        entries.filter { clearance.judges(labels(of: $0)) }.map { $0.without(references: isHidden) }
+        entries.filter { clearance.sight(of: labels(of: $0), wasTold: wasTold(of: $0.id)) != .nothing }.map { $0.without(references: isHidden) }
     }
 
     /// What the book has not heard of still has its own labels.
     private func labels(of entry: Entry) -> Labels { book.knows(entry.id) ? book.labels(of: entry.id) : Labels(ownOf: entry) }
 
-    private func isHidden(_ entry: EntryRef) -> Bool { clearance.sight(of: book.labels(of: entry)) == .nothing }
+    private func isHidden(_ entry: EntryRef) -> Bool {
+        clearance.sight(of: book.labels(of: entry), wasTold: wasTold(of: entry)) == .nothing
+    }
+
+    private func wasTold(of entry: EntryRef) -> Bool {
+        guard clearance.level == .ownAgency, let agency = clearance.agency else { return false }
+        return book.wasTold(of: entry, agency)
+    }
 }
 
 extension Entry {

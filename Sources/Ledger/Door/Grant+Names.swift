@@ -26,6 +26,12 @@ extension Grant {
         guard permit.scope.isWide, permit.verb == .judge else { throw GrantExceeded("whom an agency works with", permit) }
         return try await log.references(of: log.people(recordedBy: agency, since: day))
     }
+
+    /// References of whom an agency was told of by a share since a day, each by itself. For Cairn itself, as above.
+    public func people(sharedWith agency: AgencyRef, since day: Day) async throws -> [PersonRef] {
+        guard permit.scope.isWide, permit.verb == .judge else { throw GrantExceeded("whom an agency was told of", permit) }
+        return try await log.references(of: log.people(sharedWith: agency, since: day))
+    }
 }
 
 extension Entry {

@@ -75,6 +75,9 @@ public actor InMemoryEntryLog: ReadableLog, ProvableLog {
     /// Whom an agency works with, as its own entries say.
     func people(recordedBy agency: AgencyRef, since day: Day) async throws -> Set<Int32> { index.people(recordedBy: agency, since: day) }
 
+    /// Whom an agency was told of.
+    func people(sharedWith agency: AgencyRef, since day: Day) async throws -> Set<Int32> { index.people(sharedWith: agency, since: day) }
+
     /// Everyone within reach of these people's records.
     func relatedPeople(to people: Set<Int32>) async throws -> Set<Int32> { try index.relatedPeople(to: people) }
 

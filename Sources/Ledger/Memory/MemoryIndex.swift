@@ -97,6 +97,12 @@ struct MemoryIndex: CaseIndex {
         return Set(about.compactMap { lexicon.people.number(ifKnown: $0.text) })
     }
 
+    /// Whom an agency was told of by a share that was on a day or later.
+    func people(sharedWith agency: AgencyRef, since day: Day) -> Set<Int32> {
+        let shares = kept.filter { $0.entry.kind == .share && $0.entry.on.earliest >= day && $0.entry.agencies(Share.to).contains(agency) }
+        return Set(shares.flatMap(\.entry.about).compactMap { lexicon.people.number(ifKnown: $0.text) })
+    }
+
     /// The day by which an entry was known, with the day of receipt taken into account.
     private func knownFrom(_ kept: KeptEntry) -> Day { Day(ordinal: rows.recorded[Int(kept.sequence) - 1]) }
 

@@ -36,6 +36,9 @@ protocol ReadableLog: EntryLog {
     /// Whom an agency recorded something about that happened on a day or later.
     func people(recordedBy agency: AgencyRef, since day: Day) async throws -> Set<Int32>
 
+    /// Whom an agency was told of by a share on a day or later, in whichever version of the share.
+    func people(sharedWith agency: AgencyRef, since day: Day) async throws -> Set<Int32>
+
     /// Everyone whose record an entry about one of these people may join, and they themselves.
     ///
     /// Any number of links and shared homes away, and at most three relationships: a superset of what `FamilyNetwork` reaches, at any date.

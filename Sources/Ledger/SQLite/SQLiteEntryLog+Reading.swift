@@ -80,6 +80,11 @@ extension SQLiteEntryLog: ReadableLog {
         try await reaching { pool in try await pool.read { try SQLiteIndex($0).people(recordedBy: agency, since: day) } }
     }
 
+    /// Whom an agency was told of.
+    func people(sharedWith agency: AgencyRef, since day: Day) async throws -> Set<Int32> {
+        try await reaching { pool in try await pool.read { try SQLiteIndex($0).people(sharedWith: agency, since: day) } }
+    }
+
     /// Everyone within reach of these people's records.
     func relatedPeople(to people: Set<Int32>) async throws -> Set<Int32> {
         try await reaching { pool in try await pool.read { try SQLiteIndex($0).relatedPeople(to: people) } }

@@ -46,6 +46,21 @@ extension SQLiteIndex {
         return Set(try statement.all { $0.int32(0) })
     }
 
+    /// Whom an agency was told of by a share that was on a day or later.
+    func people(sharedWith agency: AgencyRef, since day: Day) throws -> Set<Int32> {
+        guard let number = try number(of: agency.text, in: .agencies) else { return [] }
+        // The kind is written out: a bound one would not find the index of just these.
+        let statement = try SQLStatement(
+            db, "SELECT row FROM entry WHERE kind = \(Kind.share.rawValue) AND on_earliest >= ?")
+        try statement.bind(1, day.ordinal)
+        var values: [Int32] = []
+        return try statement.all { row -> [Int32] in
+            values.replace(withLittleEndian: row.bytes(0))
+            guard let share = PackedRow(values), share.values(of: Share.to).contains(number) else { return [] }
+            return share.about
+        }.reduce(into: []) { $0.formUnion($1) }
+    }
+
     private func sequences(by column: String, in days: ClosedRange<Day>, after: Int64, limit: Int) throws -> [Int64] {
         var start = days.lowerBound.ordinal
         if after > 0 {

@@ -7,7 +7,7 @@ enum Schema {
     static let applicationID: Int32 = 0x4352_4E31
 
     /// The steps, oldest first. `PRAGMA user_version` counts those taken.
-    static let steps = [first, second, Step(LogTables.anchors), third]
+    static let steps = [first, second, Step(LogTables.anchors), third, fourth]
 
     /// The steps of an access ledger's file.
     static let accesses = [
@@ -33,6 +33,9 @@ enum Schema {
 
     // Whoever looks for somebody by name reads these alone, and not every entry.
     private static let third = Step("CREATE INDEX entry_identity ON entry(seq) WHERE kind = \(Kind.person.rawValue)")
+
+    // What an agency was told of is looked for each time one of its people opens their day.
+    private static let fourth = Step("CREATE INDEX entry_share ON entry(on_earliest) WHERE kind = \(Kind.share.rawValue)")
 
     private static let records = """
         CREATE TABLE name(space INTEGER NOT NULL, number INTEGER NOT NULL, text TEXT NOT NULL, PRIMARY KEY(space, number)) STRICT, WITHOUT ROWID;

@@ -31,15 +31,19 @@ extension Routes {
         }
         let notices = caseload.hasMore ? ["More children are known to \(name) than can be shown here. Find the others by name."] : []
         var page = MyDayPage(signed.day, agency: name, children: children, notices: try await answered(signed) + notices)
-        page.shares = SharesToAnswer(sharesToAnswer(caseload, by: agency), on: signed.day, formToken: signed.viewer.formToken)
+        page.shares = SharesToAnswer(try await sharesToAnswer(caseload, by: agency, signed), on: signed.day, formToken: signed.viewer.formToken)
         return page.page
     }
 
     /// What was shared with an agency and not answered, each once, whichever of the children it tells of.
-    private static func sharesToAnswer(_ caseload: Caseload, by agency: AgencyRef) -> [SharesToAnswer.One] {
+    private static func sharesToAnswer(
+        _ caseload: Caseload, by agency: AgencyRef, _ signed: SignedAsked
+    ) async throws -> [SharesToAnswer.One] {
         var found: [SharesToAnswer.One] = []
-        for child in caseload.children {
-            let name = child.told.name(child.told.record.child)
+        for child in caseload.children + caseload.told {
+            var name = child.told.name(child.told.record.child)
+            // Who was only told of a child reads no other agency's entries, and so no name in them; but of whom it was told they may know.
+            if name == child.person.text, let known = await signed.desk.names.known(child.person) { name = known.name }
             for share in child.told.sharesToAnswer(by: agency) {
                 if let place = found.firstIndex(where: { $0.share.share.id == share.share.id }) {
                     found[place].names.append(name)

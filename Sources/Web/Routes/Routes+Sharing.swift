@@ -59,7 +59,8 @@ extension Routes {
 
     /// A share of the child's record that waits for the answer of the reader's agency. To anybody else there is none.
     private static func shareToAnswer(_ signed: SignedAsked, _ id: String) async throws -> (ReadRecord, ShareAnswers) {
-        let (told, _) = try await signed.record()
+        // To answer takes no more than to have been told.
+        let (told, _) = try await signed.record(.readOwn)
         let agency = signed.who.account.agency
         guard let share = told.shares.first(where: { $0.share.id.text == id && $0.share.agencies(Share.to).contains(agency) }) else {
             throw NotKnown()
