@@ -12,6 +12,22 @@ actor LabelShelf {
         let entries: [Entry]
         /// Their labels, each joined with those of what it speaks of.
         let book: LabelBook
+        /// They and all that they speak of, also what has not arrived.
+        private let near: Set<EntryRef>
+
+        init(_ entries: [Entry]) {
+            self.entries = entries
+            book = LabelBook(entries)
+            near = entries.reduce(into: []) { near, entry in
+                near.insert(entry.id)
+                near.formUnion(entry.spokenOf)
+            }
+        }
+
+        /// Whether an entry that has come changes any of it.
+        func isTouched(by entry: Entry) -> Bool {
+            !entry.labels.isEmpty || near.contains(entry.id) || entry.spokenOf.contains(where: near.contains)
+        }
     }
 
     init(_ log: any ReadableLog) { self.log = log }
@@ -20,9 +36,15 @@ actor LabelShelf {
     func labelling() async throws -> Labelling {
         // The size is asked for first: what comes in between makes the next reader read again, and never leaves out.
         let size = try await log.lastSequence()
-        if let known, known.size == size { return known.shelf }
+        if let known {
+            if known.size == size { return known.shelf }
+            if let new = try await log.growth(after: known.size), !new.contains(where: known.shelf.isTouched(by:)) {
+                self.known = (size, known.shelf)
+                return known.shelf
+            }
+        }
         let entries = try await log.labelled().map(\.entry)
-        let shelf = Labelling(entries: entries, book: LabelBook(entries))
+        let shelf = Labelling(entries)
         known = (size, shelf)
         return shelf
     }

@@ -9,6 +9,8 @@ actor Shields {
     private let register: RegisterShelf
     private var known: (size: Int64, lifted: [LiftedProtection], protections: Protections, keeping: [PersonRef: [Protection]])?
 
+    /// Everybody whom an entry names that was read: who is tied to somebody protected is among them.
+    private var near: Set<PersonRef> = []
     /// What was made for readers since the store last grew: making one goes through every address that is protected.
     private var made: [Reader: Redaction] = [:]
 
@@ -54,11 +56,22 @@ actor Shields {
         return references.reduce(into: [:]) { $0[$1] = protections.opened(by: $1, among: people, keeping: keeping) }
     }
 
+    /// Whether an entry that has come protects an address, or names anybody who may have to do with one.
+    private func isTouched(by entry: Entry) -> Bool { entry.protectsAddress || entry.names.contains(where: near.contains) }
+
     private func current() async throws -> (protections: Protections, keeping: [PersonRef: [Protection]]) {
         let size = try await log.lastSequence()
         let lifted = try await register.current().standingLifts
-        if let known, known.size == size, known.lifted == lifted { return (known.protections, known.keeping) }
-        var protections = Protections(try await log.protecting().map(\.entry))
+        if let known, known.lifted == lifted {
+            if known.size == size { return (known.protections, known.keeping) }
+            if let new = try await log.growth(after: known.size), !new.contains(where: isTouched(by:)) {
+                self.known?.size = size
+                return (known.protections, known.keeping)
+            }
+        }
+        let entries = try await log.protecting().map(\.entry)
+        near = entries.reduce(into: []) { $0.formUnion($1.names) }
+        var protections = Protections(entries)
         for end in lifted { protections.lift(end) }
         let keeping = protections.keeping
         known = (size, lifted, protections, keeping)

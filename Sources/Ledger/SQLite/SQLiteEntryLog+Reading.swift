@@ -5,9 +5,9 @@ extension SQLiteEntryLog: ReadableLog {
     /// A page of a selection.
     func page(of selection: EntrySelection, after sequence: Int64, limit: Int) async throws -> [KeptEntry] {
         guard limit > 0 else { return [] }
-        return try await reaching { pool in
+        return try await reaching { [decoded] pool in
             try await pool.read { db in
-                let index = try SQLiteIndex(db)
+                let index = try SQLiteIndex(db, decoded)
                 return try index.sequences(of: selection, after: sequence, limit: limit).map { try index.kept(at: $0) }
             }
         }
@@ -64,11 +64,11 @@ extension SQLiteEntryLog: ReadableLog {
 
     /// The labelled entries, and what they speak of.
     func labelled() async throws -> [KeptEntry] {
-        try await reaching { pool in try await pool.read { try SQLiteIndex($0).labelled() } }
+        try await reaching { [decoded] pool in try await pool.read { try SQLiteIndex($0, decoded).labelled() } }
     }
 
     /// The entries around those whose addresses are protected.
-    func protecting() async throws -> [KeptEntry] { try await reaching { pool in try await pool.read { try SQLiteIndex($0).protecting() } } }
+    func protecting() async throws -> [KeptEntry] { try await reaching { [decoded] pool in try await pool.read { try SQLiteIndex($0, decoded).protecting() } } }
 
     /// Everybody, in parts whose records do not touch.
     func peopleApart(inPartsOf size: Int) async throws -> [[Int32]] {

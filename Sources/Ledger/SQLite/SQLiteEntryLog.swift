@@ -14,6 +14,7 @@ public final class SQLiteEntryLog: EntryLog {
     private let file: StoreFile
     private let queue: CommitQueue<Parcel, [Receipt]>
     private let length = LogLength()
+    let decoded = DecodedEntries()
     let seal: LogSeal
 
     /// Where the store is.

@@ -4,8 +4,9 @@ import GRDB
 /// What can be looked up in an open store, within one transaction that reads.
 struct SQLiteIndex: CaseIndex {
     let db: Database
+    private let decoded: DecodedEntries?
 
-    init(_ db: Database) throws { self.db = db }
+    init(_ db: Database, _ decoded: DecodedEntries? = nil) throws { (self.db, self.decoded) = (db, decoded) }
 
     func ties(of person: Int32) throws -> [Tie] {
         let statement = try SQLStatement(db, "SELECT b, nearness FROM tie WHERE a = ? ORDER BY b")
@@ -50,11 +51,11 @@ struct SQLiteIndex: CaseIndex {
     }
 
     func labelledSequences() throws -> [Int64] {
-        try SQLStatement(db, "SELECT seq FROM entry WHERE labels & \(Int64.protectsAddress - 1) <> 0 ORDER BY seq").all { $0.int64(0) }
+        try SQLStatement(db, "SELECT seq FROM entry WHERE labels <> 0 AND labels & \(Int64.protectsAddress - 1) <> 0 ORDER BY seq").all { $0.int64(0) }
     }
 
     func protectingSequences() throws -> [Int64] {
-        try SQLStatement(db, "SELECT seq FROM entry WHERE labels & \(Int64.protectsAddress) <> 0 ORDER BY seq").all { $0.int64(0) }
+        try SQLStatement(db, "SELECT seq FROM entry WHERE labels <> 0 AND labels & \(Int64.protectsAddress) <> 0 ORDER BY seq").all { $0.int64(0) }
     }
 
     func row(at sequence: Int64) throws -> PackedRow {
@@ -97,6 +98,10 @@ struct SQLiteIndex: CaseIndex {
 
     /// An entry as it was kept.
     func kept(at sequence: Int64) throws -> KeptEntry {
+        try decoded?.entry(at: sequence) { try read(at: sequence) } ?? read(at: sequence)
+    }
+
+    private func read(at sequence: Int64) throws -> KeptEntry {
         let statement = try SQLStatement(db, "SELECT l.at, e.body FROM ledger l JOIN event e ON e.seq = l.seq WHERE l.seq = ?")
         try statement.bind(1, sequence)
         let kept = try statement.first { row in

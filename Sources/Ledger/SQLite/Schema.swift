@@ -7,7 +7,7 @@ enum Schema {
     static let applicationID: Int32 = 0x4352_4E31
 
     /// The steps, oldest first. `PRAGMA user_version` counts those taken.
-    static let steps = [first, second, Step(LogTables.anchors), third, fourth]
+    static let steps = [first, second, Step(LogTables.anchors), third, fourth, fifth]
 
     /// The steps of an access ledger's file.
     static let accesses = [
@@ -36,6 +36,9 @@ enum Schema {
 
     // What an agency was told of is looked for each time one of its people opens their day.
     private static let fourth = Step("CREATE INDEX entry_share ON entry(on_earliest) WHERE kind = \(Kind.share.rawValue)")
+
+    // Labels and protections are few, and asked for before every answer.
+    private static let fifth = Step("CREATE INDEX entry_labelled ON entry(seq) WHERE labels <> 0")
 
     private static let records = """
         CREATE TABLE name(space INTEGER NOT NULL, number INTEGER NOT NULL, text TEXT NOT NULL, PRIMARY KEY(space, number)) STRICT, WITHOUT ROWID;
