@@ -99,7 +99,7 @@ public struct RecordEntry: Sendable {
         return [.record] + (tells ? [.share] : []) + (handsOver ? [.transfer] : [])
     }
 
-    private static func author(_ actor: Actor) -> String { actor.post.isEmpty ? actor.name : "\(actor.name), \(actor.post)" }
+    static func author(_ actor: Actor) -> String { actor.post.isEmpty ? actor.name : "\(actor.name), \(actor.post)" }
 
     private static func share(of entry: Entry, _ sharing: Sharing, _ own: [JSONValue.Member]) -> JSONValue {
         var details: [JSONValue.Member] = [

@@ -16,6 +16,8 @@ public struct Desk: Sendable {
     public let policy: AccessPolicy
     /// People with access, and their sessions.
     public let accounts: Accounts
+    /// What people have written and not yet recorded.
+    public let drafts: any DraftStore
     /// Names, to search before anything is created.
     public let names: NameIndex
     /// This moment. The clock itself is read in the command alone.
@@ -25,14 +27,15 @@ public struct Desk: Sendable {
 
     /// A desk.
     public init(
-        _ partnership: Partnership, log: SQLiteEntryLog, door: Door, policy: AccessPolicy, accounts: Accounts, names: NameIndex,
-        sample: Day? = nil, now: @escaping @Sendable () -> Moment
+        _ partnership: Partnership, log: SQLiteEntryLog, door: Door, policy: AccessPolicy, accounts: Accounts, drafts: any DraftStore,
+        names: NameIndex, sample: Day? = nil, now: @escaping @Sendable () -> Moment
     ) {
         self.partnership = partnership
         self.log = log
         self.door = door
         self.policy = policy
         self.accounts = accounts
+        self.drafts = drafts
         self.names = names
         self.sample = sample
         self.now = now

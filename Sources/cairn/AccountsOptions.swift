@@ -45,6 +45,7 @@ struct AccountsOptions: ParsableArguments {
 
     var file: String { accounts ?? environment("CAIRN_ACCOUNTS") ?? place.path + ".accounts.db" }
     private var keyFile: String { (keys ?? environment("CAIRN_KEYS") ?? place.path + ".keys") + "/accounts.key" }
+    private var drafts: String { (file.hasSuffix(".accounts.db") ? String(file.dropLast(".accounts.db".count)) : file) + ".drafts.db" }
     private var breachedList: String { file + ".breached" }
 
     private func environment(_ name: String) -> String? { ProcessInfo.processInfo.environment[name].flatMap { $0.isEmpty ? nil : $0 } }
@@ -60,6 +61,11 @@ struct AccountsOptions: ParsableArguments {
         let key = try KeyFile.open(keyFile, making: making ? SystemRandom() : nil)
         let breached = Files.exist(breachedList) ? try BreachedPasswords(path: breachedList) : nil
         return try await Accounts(file, key: key, recorder: recorder, breached: breached, appsAhead: Clock.outsideAhead)
+    }
+
+    /// Opens the drafts, beside the accounts and sealed with the same key.
+    func openDrafts(days: Int) throws -> DraftsFile {
+        try DraftsFile(path: drafts, key: KeyFile.open(keyFile, making: nil), DraftTerms(days: days))
     }
 
     /// The file in which this terminal keeps its session.

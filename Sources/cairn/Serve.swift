@@ -49,7 +49,7 @@ struct Serve: AsyncParsableCommand {
         )
         try await names.refresh(store.programme(.judge))
         let desk = Desk(
-            partnership, log: log, door: door, policy: policy, accounts: people, names: names, sample: sample, now: { Clock.moment })
+            partnership, log: log, door: door, policy: policy, accounts: people, drafts: try accounts.openDrafts(days: reach.keepDrafts), names: names, sample: sample, now: { Clock.moment })
         let serving = Serving(desk, door: reach.door, host: reach.host, port: reach.port, certificate: reach.files)
         let reach = reach
         try await store.signing { try await serving.run { port in started(reach.address(port)) } }
@@ -66,11 +66,14 @@ struct ReachOptions: ParsableArguments {
     @Option(help: "The certificate’s private key, a PEM file.") var privateKey: String?
     @Flag(help: "A proxy in front speaks TLS, and says in X-Forwarded-For where a request comes from.") var behindProxy = false
 
+    @Option(help: "Days for which an unfinished form is kept for whoever wrote it.") var keepDrafts = 30
+
     /// Whether nobody but this machine can reach it.
     private var isHere: Bool { ["127.0.0.1", "::1", "localhost"].contains(host) }
 
     func validate() throws {
         guard (certificate == nil) == (privateKey == nil) else { throw ValidationError("--certificate and --private-key go together.") }
+        guard (1...365).contains(keepDrafts) else { throw ValidationError("--keep-drafts: found \(keepDrafts); allowed: 1 to 365 days.") }
         guard isHere || certificate != nil || behindProxy else {
             throw ValidationError(
                 "Found --host \(host) without TLS. Give --certificate and --private-key, or --behind-proxy, or listen at 127.0.0.1.")

@@ -33,17 +33,18 @@ import Testing
     @Test func `the routes that anybody may ask for are these and no others`() {
         let open = Routes.all.compactMap { route in if case .anybody = route.need { "\(route.method.rawValue) \(route.path)" } else { nil }
         }
-        #expect(open.sorted() == ["GET /health", "GET /icon.svg", "GET /sign-in", "GET /style.css", "POST /sign-in"])
+        #expect(open.sorted() == ["GET /drafts.js", "GET /health", "GET /icon.svg", "GET /sign-in", "GET /style.css", "POST /sign-in"])
     }
 
-    @Test func `every answer forbids scripts, frames, caching and telling where one was`() async throws {
+    @Test func `every answer forbids scripts of others, frames, caching and telling where one was`() async throws {
         let served = try await Served.shared.value
         try await served.visit(isSecure: true) { browser in
             for path in Self.paths.map(\.1) + ["/no/such/page", "/child/lcs/%zz", "/%00"] {
                 let headers = try await browser.get(path).headers
                 #expect(headers[.contentSecurityPolicy]?.contains("default-src 'none'") == true, "\(path)")
                 #expect(headers[.contentSecurityPolicy]?.contains("frame-ancestors 'none'") == true)
-                #expect(headers[.contentSecurityPolicy]?.contains("script-src") == false)
+                #expect(headers[.contentSecurityPolicy]?.contains("script-src 'self';") == true)
+                #expect(headers[.contentSecurityPolicy]?.contains("unsafe") == false)
                 #expect(headers[.xContentTypeOptions] == "nosniff")
                 #expect(headers[.cacheControl] == "no-store")
                 #expect(headers[.strictTransportSecurity]?.contains("max-age=31536000") == true)

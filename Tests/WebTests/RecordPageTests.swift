@@ -1,4 +1,5 @@
 import Casework
+import Foundation
 import GRDB
 import Ledger
 import Scenarios
@@ -84,7 +85,8 @@ import Testing
             #expect(after.text.contains("Recorded, and kept for good"))
             #expect(after.text.contains("It is now in the record of Maisie Garrow"))
             #expect(after.text.contains("Seen at home. &lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; Kettle &amp; toys."))
-            #expect(!after.text.contains("<script"))
+            #expect(!after.text.contains("<script>"))
+            #expect(after.text.components(separatedBy: "<script").count == 2)
             #expect(after.text.contains("Hannah Orme, Health visitor"))
             // Sent twice by a tired thumb, it is one entry.
             let size = try await served.log.lastSequence()

@@ -60,7 +60,8 @@ final class Served: Sendable {
         try await names.refresh(AskLeave(door, policy, for: .programme)(.judge, .store, at: start))
         let clock = SharedClock(Self.morning + 3_600_000)
         desk = Desk(
-            partnership, log: log, door: door, policy: policy, accounts: accounts, names: names, sample: day,
+            partnership, log: log, door: door, policy: policy, accounts: accounts,
+            drafts: try DraftsFile(path: path + ".drafts.db", key: KeyFile.open(path + ".keys/accounts.key", making: nil)), names: names, sample: day,
             now: { Moment(milliseconds: clock.read()) })
         self.sharedClock = clock
     }

@@ -4,7 +4,7 @@ import Foundation
 /// What keeps secrets in the accounts' file from whoever has only that file: AES-256-GCM under a key that lies elsewhere.
 struct Seal: Sendable {
     /// What a secret is; it is bound to the account and to this, so that no row can be put in another's place.
-    enum Purpose: String { case password, seed, pendingSeed = "pending-seed" }
+    enum Purpose: String { case password, seed, pendingSeed = "pending-seed", draft }
 
     private let sealing: SymmetricKey
     private let marking: SymmetricKey

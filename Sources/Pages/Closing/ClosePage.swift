@@ -12,6 +12,8 @@ public struct ClosePage: Sendable {
     public let before: BeforeClosing
     /// What was written so far: `type`, `from`, `to`, `reasons`, `confirmed`, `not-spoken`.
     public var writing: FlowWriting
+    /// What keeps it from being lost.
+    public var sheet: FormSheet?
     /// What somebody who has just decided is told.
     public var done: [String] = []
 
@@ -30,7 +32,7 @@ public struct ClosePage: Sendable {
         return Page(
             (writing.problems.isEmpty ? "" : "Error: ") + "Close or step down, \(name)", banner: ChildBanner(told, at: .close).html,
             """
-            \(ErrorSummary(problems: writing.problems).html)\(done.html { "<p class=\"note\" role=\"status\">\($0)</p>" })<h1>Close or step down</h1>
+            \(ErrorSummary(problems: writing.problems).html)\(sheet?.notes(told, viewer))\(done.html { "<p class=\"note\" role=\"status\">\($0)</p>" })<h1>Close or step down</h1>
             <p class="lead">Nobody is taken to be in touch because they ought to be. Ask each agency, and write down its answer.</p>
             \(Closings(told).html)\(open)\(form(viewer))
             """)
@@ -73,14 +75,14 @@ public struct ClosePage: Sendable {
         guard let person = ChildBanner(told, at: .close).person else { return "" }
         return """
             <section><h2>The decision</h2>
-            <form method="post" action="\(Address.child(person, .close).path)" novalidate>\(FormToken(viewer).field)
+            <form method="post" action="\(Address.child(person, .close).path)" novalidate\(sheet?.tag)>\(FormToken(viewer).field)\(sheet?.hidden)
             \(writing.question("type", "What is decided?").radios([("closure", "Close the case"), ("step-down", "Step it down")]))\
             \(level("from", "From which level of help?"))\(level("to", "To which?"))\
             \(contacts)\
             \(writing.question("not-spoken", "If you have not spoken with all of them: why not?", hint: "It stands in the record beside their names.").box(rows: 2))\
             \(writing.question("reasons", "Why is it right now?", hint: "What has changed for the child, and what the family has for when it gets harder.").box(rows: 5))
             <p>All of them are told in the same step, and asked to answer: that they have it, or that they object.</p>
-            <p><button>Record the decision, and tell them all</button> <a class="button plain" href="\(Address.child(person).path)">Leave without deciding</a></p>
+            <p><button>\(sheet?.asked("Record the decision, and tell them all") ?? "Record the decision, and tell them all")</button> \(sheet?.button) <a class="button plain" href="\(Address.child(person).path)">Leave without deciding</a></p>\(sheet?.status)
             </form></section>
 
             """

@@ -14,6 +14,10 @@ public struct EntryPage: Sendable {
     public var problems: [EntryProblem] = []
     /// What a form that was sent before says: a note above.
     public var note: String?
+    /// Whether the score so far was asked for.
+    public var isScored = false
+    /// What keeps it from being lost.
+    public var sheet: FormSheet?
 
     /// A form for a child's record.
     public init(_ told: ReadRecord, _ kind: Kind, by viewer: Viewer, writing: EntryWriting) {
@@ -50,13 +54,13 @@ public struct EntryPage: Sendable {
         return Page(
             (problems.isEmpty ? "" : "Error: ") + "\(title), \(name)", banner: ChildBanner(told, at: .record).html,
             """
-            \(summary)\(note)<h1>\(title)</h1>
+            \(summary)\(sheet?.notes(told, viewer))\(note)<h1>\(title)</h1>
             <p class="lead">\(kind.declaration.meaning) Recorded for \(viewer.post), by \(viewer.name).</p>
-            <form method="post" action="\(Address.child(person, .record).path)" novalidate>\(FormToken(viewer).field)
+            \(soFar)<form method="post" action="\(Address.child(person, .record).path)" novalidate\(sheet?.tag)>\(FormToken(viewer).field)\(sheet?.hidden)
             <input type="hidden" name="kind" value="\(kind.code)">\(tool)
             \(when)\(about)\(fields)\(narrative)\(sharing)\(limits)
-            <p><button>Record it</button> <a class="button plain" href="\(Address.child(person).path)">Leave without recording</a></p>
-            </form>
+            <p><button>\(sheet?.asked("Record it") ?? "Record it")</button> \(sheet?.button) <a class="button plain" href="\(Address.child(person).path)">Leave without recording</a></p>
+            \(sheet?.status)</form>
             """)
     }
 
@@ -175,6 +179,11 @@ public struct EntryPage: Sendable {
     private var tool: HTML {
         guard let instrument else { return "" }
         return "<input type=\"hidden\" name=\"details-name\" value=\"\(instrument.id.text)\">"
+    }
+
+    private var soFar: HTML? {
+        guard isScored, let instrument else { return nil }
+        return ToolSoFar(instrument, writing, last: ToolItems(told, instrument, writing, problems).last).html
     }
 
     private var items: HTML {

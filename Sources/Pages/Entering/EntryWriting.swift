@@ -50,6 +50,11 @@ public struct EntryWriting: Hashable, Sendable {
         return members
     }
 
+    /// The earlier entries that the writing names.
+    public func entries(of kind: Kind) -> Set<EntryRef> {
+        Set(kind.declaration.fields.filter { $0.type == .entry }.compactMap { EntryRef(self[Self.name(of: $0)]) })
+    }
+
     private func value(of field: Field) -> JSONValue? {
         let name = Self.name(of: field)
         let first = self[name]

@@ -18,7 +18,7 @@ struct ToolItems {
     }
 
     /// The last use in this record.
-    private var last: Entry? {
+    var last: Entry? {
         told.record.items.reversed().lazy.compactMap { told.entry($0.row) }
             .first { $0.kind == .instrument && $0.code(InstrumentUse.name) == instrument.id.text }
     }
@@ -35,6 +35,12 @@ struct ToolItems {
             let then = answers[item.code].map { "Last time: \(Self.words($0))" }
             let wrong = problems.first { $0.key == "details.answers.\(item.code)" }.map { "Allowed: \($0.allowed)." }
             let ask = Question(name, item.topic.withCapital, hint: then, value: writing[name], problem: wrong)
+            if item.kind == .rating(1...9), let room = RoomDrawing.Room(item: item.code) {
+                return RoomChoice(
+                    name: name, label: item.topic.withCapital, room: room, value: writing[name], last: answers[item.code].map(Self.words),
+                    problem: wrong
+                ).html
+            }
             switch item.kind {
             case .yesNoUnknown: return ask.radios([("yes", "Yes"), ("no", "No"), ("unknown", "Not known")])
             case .grade(let grades), .rating(let grades):
@@ -47,11 +53,28 @@ struct ToolItems {
             return "<li>\(level.code.inPlainWords.withCapital): \(scores)\(consider)</li>"
         }
         return """
-            <h2>\(instrument.title)</h2>\(intro)\(items)
+            <h2>\(instrument.title)</h2>\(intro)\(rooms)\(items)\(raise)
+            <p><button class="plain" name="so-far" value="yes">See the score so far</button></p>
             <details><summary>What the levels mean, and do not mean</summary><ul>\(levels)</ul>
             <p>A checklist guides a conversation; it predicts nothing. The score and the level are computed when you record it. You can raise the level by your own
             judgement, and say why.</p></details>
             """
+    }
+
+    private var rooms: HTML? {
+        guard instrument.items.contains(where: { $0.kind == .rating(1...9) && RoomDrawing.Room(item: $0.code) != nil }) else { return nil }
+        return "<p class=\"hint\">The drawings are Cairn’s own, to help you place each room from 1 to 9. They show how much there is, not dirt, danger or care.</p>"
+    }
+
+    /// A level can be raised by a person, never lowered.
+    private var raise: HTML? {
+        guard !instrument.recordsResultsOnly else { return nil }
+        let name = EntryWriting.name(of: InstrumentUse.level)
+        let wrong = problems.first { $0.key == "details.level" }.map { "Found \($0.found); allowed: \($0.allowed)." }
+        return Question(
+            name, "Would you judge the level higher than the score gives?", hint: "Then say why below. Nothing lowers a level.", value: writing[name],
+            problem: wrong
+        ).choice(instrument.levels.map { ($0.code, $0.code.inPlainWords.withCapital) }, isNeeded: false, none: "As the score gives")
     }
 
     private static func words(_ answer: ItemAnswer) -> String {

@@ -14,7 +14,17 @@ public enum Address: Hashable, Sendable {
     case agencies
     case people
     case ledger
+    /// One’s own account: where one is signed in, password, recovery codes.
+    case account
+    /// Keeps what is written, for its writer alone.
+    case drafts
+    /// Chooses between what two windows hold.
+    case chooseDraft
+    /// Throws away what was begun.
+    case discardDraft
     case style
+    /// The script that keeps what is written as one types.
+    case script
     case icon
     case health
 
@@ -50,7 +60,12 @@ public enum Address: Hashable, Sendable {
         case .agencies: "/agencies"
         case .people: "/people"
         case .ledger: "/ledger"
+        case .account: "/account"
+        case .drafts: "/drafts"
+        case .chooseDraft: "/drafts/choose"
+        case .discardDraft: "/drafts/discard"
         case .style: "/style.css"
+        case .script: "/drafts.js"
         case .icon: "/icon.svg"
         case .health: "/health"
         }

@@ -25,6 +25,9 @@ public struct Page: Sendable {
         self.banner = banner
     }
 
+    /// The same with something more at its foot.
+    public func adding(_ more: HTML) -> Page { Page(title, at: place, banner: banner, main + more) }
+
     /// The document, as it is sent. `sample` is the day on which a sample partnership lives; nil for a real one.
     public func document(for viewer: Viewer?, sample: Day? = nil) -> HTML {
         """
@@ -37,6 +40,7 @@ public struct Page: Sendable {
         <title>\(title) – Cairn</title>
         <link rel="icon" href="\(Address.icon.path)" type="image/svg+xml">
         <link rel="stylesheet" href="\(Address.style.path)">
+        <script src="\(Address.script.path)" defer></script>
         </head>
         <body>
         <a class="skip" href="#main">Skip to the page</a>

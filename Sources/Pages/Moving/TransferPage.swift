@@ -23,6 +23,8 @@ public struct TransferPage: Sendable {
     let standards: Set<String>
     /// What was written so far: `direction`, `stage`, `from`, `to`, `worker`, `contains`, `text`, `share`.
     public var writing: FlowWriting
+    /// What keeps it from being lost.
+    public var sheet: FormSheet?
     /// What somebody who has just recorded a step is told.
     public var done: [String] = []
     /// Whether the form is as it was sent: then nothing is ticked for anybody.
@@ -42,7 +44,7 @@ public struct TransferPage: Sendable {
         return Page(
             (writing.problems.isEmpty ? "" : "Error: ") + "Transfer, \(name)", banner: ChildBanner(told, at: .transfer).html,
             """
-            \(ErrorSummary(problems: writing.problems).html)\(done.html { "<p class=\"note\" role=\"status\">\($0)</p>" })<h1>Transfer</h1>
+            \(ErrorSummary(problems: writing.problems).html)\(sheet?.notes(told, viewer))\(done.html { "<p class=\"note\" role=\"status\">\($0)</p>" })<h1>Transfer</h1>
             <p class="lead">When \(name) moves across a border, what is known goes along, and somebody there says that they have it.</p>
             \(steps)\(findings)\(form(viewer))
             """)
@@ -84,7 +86,7 @@ public struct TransferPage: Sendable {
         guard let person = ChildBanner(told, at: .transfer).person else { return "" }
         return """
             <section><h2>The next step</h2>
-            <form method="post" action="\(Address.child(person, .transfer).path)" novalidate>\(FormToken(viewer).field)
+            <form method="post" action="\(Address.child(person, .transfer).path)" novalidate\(sheet?.tag)>\(FormToken(viewer).field)\(sheet?.hidden)
             \(writing.question("direction", "Which way?").radios([("out", "The child leaves us for another authority"), ("in", "The child comes to us")]))\
             \(writing.question("stage", "What has been done?").radios(Self.stages))\
             \(authority("from", "From which authority?"))\(authority("to", "To which authority?"))\
@@ -92,7 +94,7 @@ public struct TransferPage: Sendable {
             \(writing.question("worker", "Who takes over? (if known)").line())\
             \(writing.question("text", "Anything else? (if needed)").box(rows: 3))\
             \(writing.question("share", "Tell these agencies", hint: "Each is asked to confirm, and to hand over to its own counterpart.").ticks(agencies, ticked: Set(writing.all("share"))))
-            <p><button>Record the step</button> <a class="button plain" href="\(Address.child(person).path)">Leave without recording</a></p>
+            <p><button>\(sheet?.asked("Record the step") ?? "Record the step")</button> \(sheet?.button) <a class="button plain" href="\(Address.child(person).path)">Leave without recording</a></p>\(sheet?.status)
             </form></section>
 
             """

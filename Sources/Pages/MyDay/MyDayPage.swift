@@ -31,6 +31,8 @@ public struct MyDayPage: Sendable {
     let notices: [String]
     /// What was shared with the agency and waits for its answer; nil for who answers none.
     public var shares: SharesToAnswer?
+    /// What the reader began to write; nil where nothing is kept.
+    public var unfinished: Unfinished?
 
     /// So many days ahead are what needs somebody now.
     private static let soon = 7
@@ -54,7 +56,7 @@ public struct MyDayPage: Sendable {
             """
             \(notices.html { "<p class=\"note\">\($0)</p>" })<h1>My day</h1>
             <p class="lead">\(Self.weekdays[(day.weekday - 1) % 7]) \(day.inWords), \(agency)</p>
-            \(shares?.html)\(section("This week", soon, none: "Nothing is due this week for the children with whom \(agency) works."))
+            \(unfinished?.html)\(shares?.html)\(section("This week", soon, none: "Nothing is due this week for the children with whom \(agency) works."))
             \(section("Overdue", overdue, none: "Nothing is overdue."))
             \(laterOn(later))\(childList)
             """)

@@ -8,6 +8,8 @@ public struct AcknowledgePage: Sendable {
     let share: ShareAnswers
     /// What was written so far.
     public var writing: FlowWriting
+    /// What keeps it from being lost.
+    public var sheet: FormSheet?
 
     /// The page of a share.
     public init(_ told: ReadRecord, _ share: ShareAnswers, writing: FlowWriting = FlowWriting()) {
@@ -23,13 +25,13 @@ public struct AcknowledgePage: Sendable {
         return Page(
             (writing.problems.isEmpty ? "" : "Error: ") + "Answer a share, \(name)", banner: ChildBanner(told, at: .acknowledge).html,
             """
-            \(ErrorSummary(problems: writing.problems).html)<h1>\(words.headline)</h1>
+            \(ErrorSummary(problems: writing.problems).html)\(sheet?.notes(told, viewer))<h1>\(words.headline)</h1>
             <p class="lead">Told on \(share.share.on.inWords), about \(name).</p><div class="note">\(words.said)</div>
-            <form method="post" action="\(Address.child(person, .acknowledge).path)" novalidate>\(FormToken(viewer).field)
+            <form method="post" action="\(Address.child(person, .acknowledge).path)" novalidate\(sheet?.tag)>\(FormToken(viewer).field)\(sheet?.hidden)
             <input type="hidden" name="of" value="\(share.share.id.text)">
             \(writing.question("answer", "What do you answer?").radios(options))\
             \(writing.question("action", share.tellsOfClosing ? "What will you do? If you object, why?" : "What will you do?", hint: "Whoever shared it reads these words.").box(rows: 4))
-            <p><button>Send the answer</button> <a class="button plain" href="\(Address.myDay.path)">Leave without answering</a></p></form>
+            <p><button>\(sheet?.asked("Send the answer") ?? "Send the answer")</button> \(sheet?.button) <a class="button plain" href="\(Address.myDay.path)">Leave without answering</a></p>\(sheet?.status)</form>
             """)
     }
 }

@@ -8,6 +8,8 @@ public struct SharePage: Sendable {
     let own: AgencyRef
     /// What was written so far: `of`, `decision`, `to`, `basis`, `reason`, `text`.
     public var writing: FlowWriting
+    /// What keeps it from being lost.
+    public var sheet: FormSheet?
 
     /// The page of a record, for somebody of an agency.
     public init(_ told: ReadRecord, by own: AgencyRef, writing: FlowWriting = FlowWriting()) {
@@ -28,15 +30,15 @@ public struct SharePage: Sendable {
         return Page(
             (writing.problems.isEmpty ? "" : "Error: ") + "Share an entry, \(name)", banner: ChildBanner(told, at: .share).html,
             """
-            \(ErrorSummary(problems: writing.problems).html)<h1>Share an entry</h1>
+            \(ErrorSummary(problems: writing.problems).html)\(sheet?.notes(told, viewer))<h1>Share an entry</h1>
             <p class="lead">Each agency is asked to confirm that it has it. A decision not to share is written down too, with its reason.</p>
-            <form method="post" action="\(Address.child(person, .share).path)" novalidate>\(FormToken(viewer).field)
+            <form method="post" action="\(Address.child(person, .share).path)" novalidate\(sheet?.tag)>\(FormToken(viewer).field)\(sheet?.hidden)
             \(what)\(already)\(decision)
             \(writing.question("to", "Which agencies?").ticks(agencies, ticked: Set(writing.all("to"))))\
             \(basis.choice(SharingBasis.all, isNeeded: true))\
             \(writing.question("reason", "If you do not share it now, why not?").box(rows: 3))\
             \(writing.question("text", "Anything to say with it?", hint: "What you ask of them, or what they should know. They read these words.").box(rows: 3))
-            <p><button>Record it</button> <a class="button plain" href="\(Address.child(person, .chronology).path)">Leave without sharing</a></p></form>
+            <p><button>\(sheet?.asked("Record it") ?? "Record it")</button> \(sheet?.button) <a class="button plain" href="\(Address.child(person, .chronology).path)">Leave without sharing</a></p>\(sheet?.status)</form>
             """)
     }
 

@@ -83,7 +83,7 @@ struct Answering: Sendable {
 
     private func askToSignIn(_ asked: Asked, _ request: Request) throws -> Answer {
         // Whoever was signed in when the page was opened would have written for nothing. What came is shown to that browser alone.
-        if request.method == .post, let path = Routes.own(request.uri.path) { throw SessionOver(form: KeptForm(path: path, body: asked.sent)) }
+        if request.method == .post, let path = Routes.keepable(request.uri.path) { throw SessionOver(form: KeptForm(path: path, body: asked.sent)) }
         let next = request.method == .get ? request.uri.string : ""
         return .seeOther(path: Address.signIn.path([("next", next == "/" ? "" : next)]))
     }
@@ -96,7 +96,12 @@ struct Answering: Sendable {
         let body: ByteBuffer
         do { body = try await request.body.collect(upTo: Self.largestForm) } catch { throw Unanswerable.tooLarge }
         guard let fields = FormFields(body.readableBytesView) else { throw Unanswerable.noForm }
-        guard FormSeal.matches(fields.first("form-token"), formToken) else { throw Unanswerable.staleForm }
+        guard FormSeal.matches(fields.first("form-token"), formToken) else {
+            // From an older sign-in of the same browser, which says that the form stood on a page of ours: what was written goes on by a hand.
+            guard SameSite.isSure(request.headers), let path = Routes.keepable(request.uri.path), fields.first("form-token")?.utf8.count == formToken.utf8.count
+            else { throw Unanswerable.staleForm }
+            throw StaleForm(path: path, fields: fields)
+        }
         return (fields, String(buffer: body))
     }
 
@@ -106,6 +111,9 @@ struct Answering: Sendable {
             var page = SignInPage(formToken: formToken)
             page.kept = over.form
             return .page(page.page, status: 403)
+        case let stale as StaleForm:
+            let own = stale.fields[FormSheet.Name.author].isEmpty ? stale.path : Address.drafts.path
+            return .page(ResumePage(path: own, fields: stale.fields.pairs, formToken: formToken).page, status: 403)
         case let refusal as Refusal:
             return refusal.answer.isNotFound
                 ? .message(.notFound(refusal.answer.words), status: 404)
@@ -114,6 +122,12 @@ struct Answering: Sendable {
             return .message(.notFound(Refusal.Answer.notFound.words), status: 404)
         case let shut as DoorShut: return .message(Message("Nothing can be shown just now", [shut.description]), status: 503)
         case let refused as Unanswerable: return .message(Message(refused.title, [refused.words]), status: refused.status)
+        case let kept as WordsKept:
+            var answer = self.answer(to: kept.error, visit, formToken)
+            if case .page(let page) = answer.body {
+                answer.body = .page(page.adding("<p class=\"note\">What you wrote is kept. You find it on My day, under Unfinished.</p>"))
+            }
+            return answer
         case let fault as LedgerError:
             visit.logger.error("ledger: \(fault)")
             return .message(.failed, status: 503)
@@ -157,6 +171,12 @@ struct Answering: Sendable {
 /// A form came whose session is over.
 struct SessionOver: Error {
     let form: KeptForm
+}
+
+/// A form came whose session is over while its browser has another.
+struct StaleForm: Error {
+    let path: String
+    let fields: FormFields
 }
 
 /// A request that cannot be answered, whoever sent it.

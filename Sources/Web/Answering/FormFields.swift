@@ -19,9 +19,10 @@ struct FormFields: Sendable, Hashable {
     }
 
     /// No fields.
-    static let none = FormFields()
+    static let none = FormFields([])
 
-    private init() { pairs = [] }
+    /// Fields that were kept.
+    init(_ pairs: [(name: String, value: String)]) { self.pairs = pairs }
 
     /// The first value of a name, without spaces at its ends and with `\n` alone as line end; empty where there is none.
     subscript(name: String) -> String { first(name).map(Self.tidy) ?? "" }

@@ -2,6 +2,9 @@ import HTTPTypes
 
 /// Whether a request comes from a page of ours.
 enum SameSite {
+    /// Whether the browser says itself that a page of ours sent it.
+    static func isSure(_ headers: HTTPFields) -> Bool { HTTPField.Name("Sec-Fetch-Site").flatMap { headers[$0] } == "same-origin" }
+
     /// For what changes something: the browser must say that it comes from here, or say nothing and name no other origin.
     static func allows(_ headers: HTTPFields, host: String?) -> Bool {
         let site = HTTPField.Name("Sec-Fetch-Site").flatMap { headers[$0] }

@@ -12,17 +12,32 @@ extension Routes {
         .signedIn(.get, close) { signed in
             let (told, _) = try await signed.record()
             var page = ClosePage(told, by: signed.who.account.agency)
+            let (sheet, written) = try await signed.sheet(.close, told)
+            if let written { page.writing = FlowWriting(written) }
+            page.sheet = sheet
             page.done = try await recorded(signed)
             return .page(page.page(signed.viewer))
         },
-        .signedIn(.post, close) { signed in try await closeCase(signed) },
+        .signedIn(.post, close) { signed in
+            guard let sent = SentForm(signed, .close) else { return .message(othersForm, status: 403) }
+            return try await sent.keeping { try await closeCase(sent) }
+        },
     ]
 
-    private static func closeCase(_ signed: SignedAsked) async throws -> Answer {
+    private static func closeCase(_ sent: SentForm) async throws -> Answer {
+        let signed = sent.signed
         guard let person = signed.asked.person else { throw NotKnown() }
         let (told, _) = try await signed.record()
         var page = ClosePage(told, by: signed.who.account.agency, writing: FlowWriting(signed.asked.form))
-        if resumes(signed) { return .page(page.page(signed.viewer)) }
+        if resumes(signed) {
+            page.sheet = try await sent.kept()
+            return .page(page.page(signed.viewer))
+        }
+        if let both = try await sent.compared() { return both }
+        if let (_, news) = try await sent.meanwhile(Meanwhile.Writing(.decision)) {
+            page.sheet = try await sent.kept(showing: news)
+            return .page(page.page(signed.viewer), status: 409)
+        }
         let involved = page.before.contacts.map(\.agency), ticked = Set(page.writing.all("confirmed"))
         let confirmed = involved.filter { ticked.contains($0.text) }, others = involved.filter { !ticked.contains($0.text) }
         weigh(&page.writing, unasked: others.map(told.agency))
@@ -36,13 +51,16 @@ extension Routes {
             let text = others.isEmpty ? "" : "Not spoken with \(others.map(told.agency).joined(separator: ", ")): \(writing["not-spoken"])"
             let sharing = RecordEntry.Sharing(to: involved, basis: "public-task")
             switch try await record(.decision, about: told.references.prefix(1), text: text, details, sharing: sharing, signed) {
-            case .recorded(let entry, _): return try await kept(entry, at: .child(person, .close), signed)
+            case .recorded(let entry, _):
+                try await sent.end()
+                return try await kept(entry, at: .child(person, .close), signed)
             case .refused(let problems):
                 page.writing.refuse(
                     problems, as: ["details.type": "type", "details.from": "from", "details.to": "to", "details.reasons": "reasons"],
                     else: "type")
             }
         }
+        page.sheet = try await sent.kept()
         return .page(page.page(signed.viewer), status: 422)
     }
 

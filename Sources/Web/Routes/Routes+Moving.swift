@@ -15,10 +15,16 @@ extension Routes {
             let (told, _) = try await signed.record()
             var page = try transferPage(told, signed)
             page.writing["direction"] = "out"
+            let (sheet, written) = try await signed.sheet(.transfer, told)
+            if let written { (page.writing, page.isSent) = (FlowWriting(written), true) }
+            page.sheet = sheet
             page.done = try await recorded(signed)
             return .page(page.page(signed.viewer))
         },
-        .signedIn(.post, transfer) { signed in try await recordTransfer(signed) },
+        .signedIn(.post, transfer) { signed in
+            guard let sent = SentForm(signed, .transfer) else { return .message(othersForm, status: 403) }
+            return try await sent.keeping { try await recordTransfer(sent) }
+        },
         .signedIn(.get, transfer + "/pack") { signed in
             // Leave to take the record out is asked for before anything is read, and written down.
             let (told, _) = try await signed.record(.exportRecord)
@@ -57,14 +63,20 @@ extension Routes {
             standards: Set(standards(about: "moving", signed).map(\.id)), writing: writing)
     }
 
-    private static func recordTransfer(_ signed: SignedAsked) async throws -> Answer {
+    private static func recordTransfer(_ sent: SentForm) async throws -> Answer {
+        let signed = sent.signed
         guard let person = signed.asked.person else { throw NotKnown() }
         let (told, _) = try await signed.record()
         var writing = FlowWriting(signed.asked.form)
-        if resumes(signed) {
+        func back(_ sheet: FormSheet, status: Int = 422) throws -> Answer {
             var page = try transferPage(told, signed, writing)
-            page.isSent = true
-            return .page(page.page(signed.viewer))
+            (page.isSent, page.sheet) = (true, sheet)
+            return .page(page.page(signed.viewer), status: status)
+        }
+        if resumes(signed) { return try back(try await sent.kept(), status: 200) }
+        if let both = try await sent.compared() { return both }
+        if let (_, news) = try await sent.meanwhile(Meanwhile.Writing(.transfer)) {
+            return try back(try await sent.kept(showing: news), status: 409)
         }
         if writing["direction"].isEmpty { writing.refuse("direction", "Say whether the child leaves or comes.") }
         if writing["stage"].isEmpty { writing.refuse("stage", "Say what has been done.") }
@@ -74,20 +86,20 @@ extension Routes {
         if writing.problems.isEmpty {
             var details = ["direction", "from", "to", "stage"].map { JSONValue.Member($0, .string(writing[$0])) }
             // What is ticked is what was sent: of another step it says nothing.
-            let sent = writing["stage"] == "information-sent" ? writing.all("contains") : []
-            if !sent.isEmpty { details.append(.init("contains", .array(sent.map(JSONValue.string)))) }
+            let going = writing["stage"] == "information-sent" ? writing.all("contains") : []
+            if !going.isEmpty { details.append(.init("contains", .array(going.map(JSONValue.string)))) }
             if !writing["worker"].isEmpty { details.append(.init("worker", .string(writing["worker"]))) }
             let receivers = writing.all("share").compactMap { AgencyRef($0) }
             let sharing = receivers.isEmpty ? nil : RecordEntry.Sharing(to: receivers, basis: "public-task")
             switch try await record(.transfer, about: told.references.prefix(1), text: writing["text"], details, sharing: sharing, signed) {
-            case .recorded(let entry, _): return try await kept(entry, at: .child(person, .transfer), signed)
+            case .recorded(let entry, _):
+                try await sent.end()
+                return try await kept(entry, at: .child(person, .transfer), signed)
             case .refused(let problems):
                 let fields = ["direction", "stage", "from", "to", "worker"].map { ("details." + $0, $0) }
                 writing.refuse(problems, as: Dictionary(uniqueKeysWithValues: fields), else: "stage")
             }
         }
-        var page = try transferPage(told, signed, writing)
-        page.isSent = true
-        return .page(page.page(signed.viewer), status: 422)
+        return try back(try await sent.kept())
     }
 }

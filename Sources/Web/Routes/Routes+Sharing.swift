@@ -12,24 +12,51 @@ extension Routes {
     static let sharing: [Route] = [
         .signedIn(.get, share) { signed in
             let (told, _) = try await signed.record()
-            let writing = FlowWriting(["of": [signed.asked.query["of"]]])
-            return .page(SharePage(told, by: signed.who.account.agency, writing: writing).page(signed.viewer))
+            let of = signed.asked.query["of"]
+            var page = SharePage(told, by: signed.who.account.agency, writing: FlowWriting(["of": [of]]))
+            let (sheet, written) = try await signed.sheet(.share(EntryRef(of)), told)
+            if let written { page.writing = FlowWriting(written) }
+            page.sheet = sheet
+            return .page(page.page(signed.viewer))
         },
-        .signedIn(.post, share) { signed in try await shareEntry(signed) },
+        .signedIn(.post, share) { signed in
+            // A form that was opened with an entry says so itself; one that was not has its choice.
+            let opened = DraftForm(signed.asked.form[FormSheet.Name.form]) ?? .share(nil)
+            guard case .share = opened, let sent = SentForm(signed, opened) else { return .message(othersForm, status: 403) }
+            return try await sent.keeping { try await shareEntry(sent) }
+        },
         .signedIn(.get, acknowledge) { signed in
             let (told, share) = try await shareToAnswer(signed, signed.asked.query["of"])
-            return .page(AcknowledgePage(told, share).page(signed.viewer))
+            var page = AcknowledgePage(told, share)
+            let (sheet, written) = try await signed.sheet(.answer(share.share.id), told)
+            if let written { page.writing = FlowWriting(written) }
+            page.sheet = sheet
+            return .page(page.page(signed.viewer))
         },
-        .signedIn(.post, acknowledge) { signed in try await answer(signed) },
+        .signedIn(.post, acknowledge) { signed in
+            guard let share = EntryRef(signed.asked.form["of"]) else { throw NotKnown() }
+            guard let sent = SentForm(signed, .answer(share)) else { return .message(othersForm, status: 403) }
+            return try await sent.keeping { try await answer(sent) }
+        },
     ]
 
     // MARK: sharing
 
-    private static func shareEntry(_ signed: SignedAsked) async throws -> Answer {
+    private static func shareEntry(_ sent: SentForm) async throws -> Answer {
+        let signed = sent.signed
         guard let person = signed.asked.person else { throw NotKnown() }
         let (told, _) = try await signed.record()
         var writing = FlowWriting(signed.asked.form)
-        if resumes(signed) { return .page(SharePage(told, by: signed.who.account.agency, writing: writing).page(signed.viewer)) }
+        func back(_ sheet: FormSheet, status: Int = 422) -> Answer {
+            var page = SharePage(told, by: signed.who.account.agency, writing: writing)
+            page.sheet = sheet
+            return .page(page.page(signed.viewer), status: status)
+        }
+        if resumes(signed) { return back(try await sent.kept(), status: 200) }
+        if let both = try await sent.compared() { return both }
+        if let (_, news) = try await sent.meanwhile(Meanwhile.Writing(.share, of: Set(EntryRef(writing["of"]).map { [$0] } ?? []))) {
+            return back(try await sent.kept(showing: news), status: 409)
+        }
         let entry = EntryRef(writing["of"]).flatMap { told.entries[$0] }.flatMap { SharePage.canShare($0) ? $0 : nil }
         if entry == nil { writing.refuse("of", "Choose the entry that you share.") }
         let isShared = writing["decision"] == "shared"
@@ -47,12 +74,14 @@ extension Routes {
             if isShared { details.append(.init("basis", .string(writing["basis"]))) }
             if !isShared { details.append(.init("reason", .string(writing["reason"]))) }
             switch try await record(.share, about: told.references.prefix(1), text: writing["text"], details, signed) {
-            case .recorded(let entry, _): return try await kept(entry, at: .child(person, .chronology), signed)
+            case .recorded(let entry, _):
+                try await sent.end()
+                return try await kept(entry, at: .child(person, .chronology), signed)
             case .refused(let problems):
                 writing.refuse(problems, as: ["details.to": "to", "details.basis": "basis", "details.reason": "reason"], else: "of")
             }
         }
-        return .page(SharePage(told, by: signed.who.account.agency, writing: writing).page(signed.viewer), status: 422)
+        return back(try await sent.kept())
     }
 
     // MARK: answering
@@ -68,10 +97,20 @@ extension Routes {
         return (told, share)
     }
 
-    private static func answer(_ signed: SignedAsked) async throws -> Answer {
+    private static func answer(_ sent: SentForm) async throws -> Answer {
+        let signed = sent.signed
         var writing = FlowWriting(signed.asked.form)
         let (told, share) = try await shareToAnswer(signed, writing["of"])
-        if resumes(signed) { return .page(AcknowledgePage(told, share, writing: writing).page(signed.viewer)) }
+        func back(_ sheet: FormSheet, status: Int = 422) -> Answer {
+            var page = AcknowledgePage(told, share, writing: writing)
+            page.sheet = sheet
+            return .page(page.page(signed.viewer), status: status)
+        }
+        if resumes(signed) { return back(try await sent.kept(), status: 200) }
+        if let both = try await sent.compared() { return both }
+        if let (_, news) = try await sent.meanwhile(Meanwhile.Writing(.acknowledgement, of: [share.share.id])) {
+            return back(try await sent.kept(showing: news), status: 409)
+        }
         var action = writing["action"]
         switch writing["answer"] {
         case "have":
@@ -90,11 +129,13 @@ extension Routes {
             var details: [JSONValue.Member] = [.init("of", .string(share.share.id.text))]
             if !action.isEmpty { details.append(.init("action", .string(action))) }
             switch try await record(.acknowledgement, about: share.share.about.map(\.text), text: "", details, signed) {
-            case .recorded(let entry, _): return try await kept(entry, at: .myDay, signed)
+            case .recorded(let entry, _):
+                try await sent.end()
+                return try await kept(entry, at: .myDay, signed)
             case .refused(let problems): writing.refuse(problems, as: ["details.action": "action"], else: "answer")
             }
         }
-        return .page(AcknowledgePage(told, share, writing: writing).page(signed.viewer), status: 422)
+        return back(try await sent.kept())
     }
 
     // MARK: what all steps do
