@@ -13,9 +13,9 @@ extension Hearing {
         switch each.what {
         case .involved:
             let own = columns.agency[at.row]
-            for index in involved(on: at.day) where memory.involved[index] != own { members.append(.agency(memory.involved[index])) }
+            for index in involved(at) where memory.involved[index] != own { members.append(.agency(memory.involved[index])) }
         case .involvedWithoutAccount:
-            for index in involved(on: at.day) {
+            for index in involved(at) {
                 let agency = memory.involved[index]
                 if !hasAccount(at, by: agency) { members.append(.agency(agency)) }
             }
@@ -80,19 +80,14 @@ extension Hearing {
         return false
     }
 
-    /// The agencies involved with the child on a day, in text order, as places in `memory.involved`.
-    private mutating func involved(on day: Int32) -> Range<Int> {
-        var index = memory.involvedDays.count - 1
-        while index >= 0 {
-            let known = memory.involvedDays[index]
-            if known.day == day { return known.start..<known.end }
-            index -= 1
-        }
+    /// The agencies involved with the child on an occurrence's day, in text order, as places in `memory.involved`.
+    private mutating func involved(_ at: Occurrence) -> Range<Int> {
+        if at.item >= 0, let known = memory.recallInvolved(at: at.item, of: room.items.count) { return known }
         noted.cut()
-        room.involve(on: day, columns, universal: agencies.universal, into: &noted)
+        room.involve(on: at.day, columns, universal: agencies.universal, into: &noted)
         for index in noted.indices { seat(noted[index]) }
         let list = takeSeated()
-        memory.involvedDays.append(.init(day: day, start: list.lowerBound, end: list.upperBound))
+        if at.item >= 0 { memory.keepInvolved(at: at.item, list) }
         return list
     }
 

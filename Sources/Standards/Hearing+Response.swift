@@ -4,12 +4,20 @@ extension Hearing {
     /// Given a trigger, expect a response within a window after it (which may open before it).
     mutating func respond(_ given: Run<Given>, _ aim: Aim, _ within: Kept<Pace>, _ opens: Window?) {
         let all = collect(given)
+        let isUnanswerable = isUnanswerable()
         for index in all {
             let at = occurrences[index]
             let due = end(window(within, on: at.day, trigger: at.row), from: at.clock)
             var open = at.day
             if let opens { open = start(opens, before: at.day) }
             let each = collectMembers(at)
+            if isUnanswerable {
+                var isOwed = true
+                if case .any = aim { isOwed = !endsEarly(given, at, Outcome(verdict: .missed), due) }
+                if isOwed { concludeUnanswered(at, each, due: due, searched: Period(start: open, end: due)) }
+                members.cut(to: each.lowerBound)
+                continue
+            }
             for member in each { answer(at, members[member], aim, open: open, due: due, given: given) }
             members.cut(to: each.lowerBound)
         }

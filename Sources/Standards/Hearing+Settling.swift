@@ -40,15 +40,21 @@ extension Hearing {
             if finding.gap == .sharing { finding.holder = columns.agency[at.row] }
         }
         if finding.verdict == .due, let due { finding.changesOn = due + 1 }
-        switch at.event {
-        case Occurrence.single: finding.trigger = .one(at.row)
-        case Occurrence.nothing: break
-        default: finding.trigger = allAccounts(at)
-        }
+        finding.trigger = triggerRows(at)
         finding.counted = counted
         if finding.verdict != .met { (finding.near, finding.nearReason) = (outcome.near, outcome.nearReason) }
         finding.isUncertain = at.isUncertain || outcome.isUncertain
         findings.list.append(finding)
+    }
+
+    /// The rows of an occurrence: of an event all accounts, of a period that no entry began none.
+    @inline(__always)
+    mutating func triggerRows(_ at: Occurrence) -> RowRun {
+        switch at.event {
+        case Occurrence.single: .one(at.row)
+        case Occurrence.nothing: .none
+        default: allAccounts(at)
+        }
     }
 
     private mutating func allAccounts(_ at: Occurrence) -> RowRun {
@@ -109,7 +115,7 @@ extension Hearing {
     }
 
     /// Whether the agency that should have acted held the trigger: it recorded it, a share told it, or the trigger itself names it.
-    private mutating func gap(_ at: Occurrence, _ member: Each.Member, isOwed: Bool) -> Gap {
+    mutating func gap(_ at: Occurrence, _ member: Each.Member, isOwed: Bool) -> Gap {
         // A period of a state has no trigger that somebody could have failed to share.
         if rule.pointee.isRecurrence { return .practice }
         if isOwed {

@@ -61,7 +61,7 @@ struct Hearing: ~Copyable {
         asOf = judge.book.asOf.ordinal
         ofSlots = FieldSlots.of
         room = RecordRoom(judge.book)
-        filing = Filing(places: judge.pack.table.count)
+        filing = Filing(judge.pack)
         memory = Memory(states: judge.rulebook.states, agencies: judge.agencies.ranked.count)
         rule = judge.rulebook.none
     }
@@ -70,20 +70,17 @@ struct Hearing: ~Copyable {
     mutating func hear(_ child: Int32) {
         findings.removeAll()
         take(columns.who(child))
-        for index in rulebook.rules.indices {
-            let gate = rulebook.gates[index]
-            if !hasTrigger(gate.triggers) || (gate.asksKin && parents.isEmpty) { continue }
-            // The rulebook lives as long as the hearing, which holds it.
-            rule = rulebook.rule(index)
-            apply()
+        for word in filing.calls.indices {
+            var called = filing.calls[word]
+            if parents.isEmpty { called &= ~rulebook.kin[word] }
+            while called != 0 {
+                // The rulebook lives as long as the hearing, which holds it.
+                rule = rulebook.rule(word * 64 + called.trailingZeroBitCount)
+                called &= called - 1
+                apply()
+            }
         }
         findings.recordChangesOn = book.changesOn(self.child, room.network)?.ordinal
-    }
-
-    private mutating func hasTrigger(_ triggers: Run<Int32>) -> Bool {
-        if triggers.isEmpty { return true }
-        for place in triggers where !filing.isEmpty(place) { return true }
-        return false
     }
 
     private mutating func apply() {

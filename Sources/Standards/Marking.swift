@@ -2,35 +2,67 @@ import Casework
 
 /// Which selectors of a pack each row satisfies.
 ///
-/// Rows that say the same in all that selectors read share one signature, so a million rows need a few hundred lists.
+/// Rows that satisfy the same share one list, so a million rows need a few hundred lists. A list is filled up to whole blocks with a place where
+/// nobody looks: filing goes over blocks, because how many places the next row has cannot be foretold, and each wrong guess costs more than a place for
+/// nothing.
 public struct Marking: Sendable {
     /// For each row the number of its list.
-    let signature: [Int32]
+    let list: [Int32]
     /// The lists one after another: places of selectors, in order.
     let places: [UInt16]
     /// Where each list begins.
     let starts: [Int32]
+    /// For each list the standards that its rows call for, a bit each, in so many words as the pack's standards fill.
+    let calls: [UInt64]
+    let words: Int
+    /// For each list its places once more, a bit each, in `width` words.
+    let holds: [UInt64]
+    let width: Int
+
+    /// The list of rows that satisfy no selector.
+    static var nothing: Int32 { 0 }
+    /// So many places where nobody looks stand after those of the pack.
+    static var nowhere: Int { 4 }
+    /// So many places make a block.
+    static var block: Int { 2 }
 
     /// Matches every row of a casebook against a pack.
     public init(_ book: Casebook, _ pack: Pack, agencies: AgencyList) {
         let names = book.lexicon.agencies
         let kinds = (0..<Int32(names.count)).map { number in AgencyRef(names.text(number)).flatMap { agencies[$0]?.kind } ?? .other }
         var matcher = Matcher(pack, book, kinds.map { UInt8(AgencyKind.allCases.firstIndex(of: $0) ?? 0) })
-        var signature: [Int32] = []
-        signature.reserveCapacity(book.rows.count)
-        for row in 0..<Int32(book.rows.count) { signature.append(matcher.signature(of: row)) }
-        self.signature = signature
+        var list: [Int32] = []
+        list.reserveCapacity(book.rows.count)
+        for row in 0..<Int32(book.rows.count) { list.append(matcher.list(of: row)) }
+        self.list = list
         places = matcher.places
         starts = matcher.starts
+        words = pack.words
+        width = pack.table.count / 64 + 1
+        holds = matcher.lists.flatMap { [width] list in
+            var bits = [UInt64](repeating: 0, count: width)
+            for place in list { bits[Int(place) / 64] |= 1 << UInt64(place % 64) }
+            return bits
+        }
+        calls = matcher.lists.flatMap { list in
+            pack.bits { standard in list.contains { pack.triggers[standard].contains(Int32($0)) } }
+        }
     }
 
     /// Hands over the lists as columns, for as long as the call lasts.
     func withColumns<Value>(_ body: (Columns) throws -> Value) rethrows -> Value {
         // The arrays are this marking's own and never change, so that their storage stands still.
-        try signature.withUnsafeBufferPointer { signature in
+        try list.withUnsafeBufferPointer { list in
             try places.withUnsafeBufferPointer { places in
                 try starts.withUnsafeBufferPointer { starts in
-                    try body(Columns(signature: Column(signature), places: Column(places), starts: Column(starts)))
+                    try calls.withUnsafeBufferPointer { calls in
+                        try holds.withUnsafeBufferPointer { holds in
+                            try body(
+                                Columns(
+                                    list: Column(list), places: Column(places), starts: Column(starts), calls: Column(calls), words: words,
+                                    holds: Column(holds), width: width))
+                        }
+                    }
                 }
             }
         }
@@ -38,18 +70,21 @@ public struct Marking: Sendable {
 
     /// The lists, read where they lie.
     struct Columns {
-        let signature: Column<Int32>
+        let list: Column<Int32>
         let places: Column<UInt16>
         let starts: Column<Int32>
+        let calls: Column<UInt64>
+        let words: Int
+        let holds: Column<UInt64>
+        let width: Int
 
-        /// The list of a signature, as a part of `places`.
+        /// Where the blocks of a list begin in `places`.
         @inline(__always)
-        func list(_ signature: Int32) -> Range<Int> { Int(starts[signature])..<Int(starts[signature + 1]) }
+        func blocks(_ list: Int32) -> StrideTo<Int> { stride(from: Int(starts[list]), to: Int(starts[list + 1]), by: Marking.block) }
 
         /// Whether a row satisfies the selector at a place.
         func satisfies(_ row: Int32, _ place: Int32) -> Bool {
-            for index in list(signature[row]) where places[index] == UInt16(place) { return true }
-            return false
+            holds[Int(list[row]) * width + Int(place) / 64] & (1 << UInt64(place % 64)) != 0
         }
     }
 }
@@ -81,9 +116,14 @@ private struct Matcher {
     private let book: Casebook
     private let agencyKinds: [UInt8]
     private(set) var places: [UInt16] = []
-    private(set) var starts: [Int32] = [0]
+    private(set) var starts: [Int32] = [0, 0]
+    private(set) var lists: [[UInt16]] = [[]]
+    /// The number of each list.
+    private var numbers: [[UInt16]: Int32] = [[]: Marking.nothing]
+    private let nowhere: UInt16
     // Keys one after another, with where each begins and which list it has; `table` finds them by their hash, half empty.
     private var keys: [Int32] = []
+    private var listOfKey: [Int32] = []
     private var keyStarts: [Int32] = [0]
     private var table = [Int32](repeating: -1, count: 1024)
     private var key: [Int32] = []
@@ -91,6 +131,7 @@ private struct Matcher {
     init(_ pack: Pack, _ book: Casebook, _ agencyKinds: [UInt8]) {
         self.book = book
         self.agencyKinds = agencyKinds
+        nowhere = UInt16(pack.table.count)
         func words(_ codes: [String]) -> [Int32] { codes.compactMap { book.lexicon.words.number(ifKnown: $0) } }
         let byKind = Kind.allCases.map { kind in
             pack.table.enumerated().compactMap { place, selector -> Line? in
@@ -127,7 +168,7 @@ private struct Matcher {
     }
 
     /// The number of a row's list.
-    mutating func signature(of row: Int32) -> Int32 {
+    mutating func list(of row: Int32) -> Int32 {
         // A later decision on a referral is no referral of its own; as an entry that takes others into account it counts.
         let kind = book.rows.kind[Int(row)]
         let bareOnly = kind == Kind.referral.rawValue && book.isLaterDecision(row)
@@ -144,16 +185,16 @@ private struct Matcher {
         var place = hash() & (table.count - 1)
         while table[place] >= 0 {
             let number = table[place]
-            if isKey(number) { return number }
+            if isKey(number) { return listOfKey[Int(number)] }
             place = (place + 1) & (table.count - 1)
         }
-        let number = Int32(starts.count - 1)
-        match(row, KindBits(bits: 1 << UInt32(agencyKind)), bareOnly)
+        let list = match(row, KindBits(bits: 1 << UInt32(agencyKind)), bareOnly)
+        table[place] = Int32(listOfKey.count)
         keys += key
         keyStarts.append(Int32(keys.count))
-        table[place] = number
-        if starts.count * 2 > table.count { grow() }
-        return number
+        listOfKey.append(list)
+        if keyStarts.count * 2 > table.count { grow() }
+        return list
     }
 
     private func hash() -> Int { Self.hash(key[...]) }
@@ -180,12 +221,21 @@ private struct Matcher {
         }
     }
 
-    /// Lists the places of the selectors that a row satisfies.
-    private mutating func match(_ row: Int32, _ agency: KindBits, _ bareOnly: Bool) {
+    /// The number of the list of the selectors that a row satisfies.
+    private mutating func match(_ row: Int32, _ agency: KindBits, _ bareOnly: Bool) -> Int32 {
+        var list: [UInt16] = []
         for line in byKind[Int(book.rows.kind[Int(row)])] where !bareOnly || line.bare {
-            if line.by.meets(agency), line.tests.allSatisfy({ passes(row, $0) }) { places.append(line.place) }
+            if line.by.meets(agency), line.tests.allSatisfy({ passes(row, $0) }) { list.append(line.place) }
         }
+        if let known = numbers[list] { return known }
+        let number = Int32(numbers.count)
+        numbers[list] = number
+        lists.append(list)
+        places += list
+        // Not the same place for every list: to write to one place again and again is to wait.
+        while places.count % Marking.block != 0 { places.append(nowhere + UInt16(number % Int32(Marking.nowhere))) }
         starts.append(Int32(places.count))
+        return number
     }
 
     private func passes(_ row: Int32, _ test: Test) -> Bool {

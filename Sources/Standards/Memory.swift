@@ -10,21 +10,16 @@ struct Memory: ~Copyable {
     /// For each state, possible and sure: where its periods stand; none known where `count` is negative.
     private var known: Stack<List>
     private var asked = Stack<Int>()
-    /// The agencies involved on some days, one list after another.
+    /// The agencies involved on the days of some items, one list after another.
     var involved = Stack<Int32>()
-    var involvedDays = Stack<InvolvedDay>()
+    /// Where the list of an item's day stands; none known where `count` is negative, and nothing at all until somebody asks.
+    private var involvedAt = Stack<List>(room: 128)
     /// A seat for each agency in text order, a bit each; all empty between questions.
     var seats: Stack<UInt64>
 
     struct List: BitwiseCopyable {
         let start: Int
         let count: Int
-    }
-
-    struct InvolvedDay: BitwiseCopyable {
-        let day: Int32
-        let start: Int
-        let end: Int
     }
 
     init(states: Int, agencies: Int) {
@@ -39,7 +34,18 @@ struct Memory: ~Copyable {
         asked.cut()
         periods.cut()
         involved.cut()
-        involvedDays.cut()
+        involvedAt.cut()
+    }
+
+    /// The agencies involved on an item's day, where that was asked before.
+    mutating func recallInvolved(at item: Int32, of items: Int) -> Range<Int>? {
+        if involvedAt.isEmpty { involvedAt.fill(items, with: List(start: 0, count: -1)) }
+        let list = involvedAt[item]
+        return list.count < 0 ? nil : list.start..<list.start + list.count
+    }
+
+    mutating func keepInvolved(at item: Int32, _ places: Range<Int>) {
+        involvedAt[Int(item)] = List(start: places.lowerBound, count: places.count)
     }
 
     func recall(_ state: Kept<Standing>, surely: Bool) -> Range<Int>? {

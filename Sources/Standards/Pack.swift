@@ -38,6 +38,16 @@ public struct Pack: Sendable {
         self.table = table
         triggers = shapes.map(\.triggerPlaces)
     }
+
+    /// How many words a bit for each standard fills.
+    var words: Int { (standards.count + 63) / 64 }
+
+    /// A bit for each standard.
+    func bits(_ isSet: (Int) -> Bool) -> [UInt64] {
+        var out = [UInt64](repeating: 0, count: words)
+        for standard in standards.indices where isSet(standard) { out[standard / 64] |= 1 << UInt64(standard % 64) }
+        return out
+    }
 }
 
 extension Selector {

@@ -55,6 +55,14 @@ public struct Stack<Element: BitwiseCopyable>: ~Copyable {
         filled += 1
     }
 
+    /// Adds a value where it is wanted. What the data decide at random the processor cannot foretell: there is no branch.
+    @inlinable
+    public mutating func append(_ value: Element, if isWanted: Bool) {
+        if count == room { grow(to: room * 2) }
+        (base + count).initialize(to: value)
+        filled += isWanted ? 1 : 0
+    }
+
     /// Forgets all values, or all from a place on.
     @inlinable
     public mutating func cut(to count: Int = 0) {

@@ -73,6 +73,31 @@ extension Columns {
         return 0..<0
     }
 
+    /// The runs of a row, one after another: to read several slots the row is gone through once.
+    @inlinable
+    func runs(_ row: Int32) -> Runs { Runs(pool, Int(starts[row]), Int(starts[row + 1])) }
+
+    /// The runs of one row.
+    @usableFromInline
+    struct Runs: Sequence, IteratorProtocol {
+        @usableFromInline let pool: Column<Int32>
+        @usableFromInline var at: Int
+        @usableFromInline let end: Int
+
+        @inlinable
+        init(_ pool: Column<Int32>, _ at: Int, _ end: Int) { (self.pool, self.at, self.end) = (pool, at, end) }
+
+        /// The next slot, and where its values lie.
+        @inlinable
+        mutating func next() -> (slot: Int32, places: Range<Int>)? {
+            guard at < end else { return nil }
+            let header = pool[at]
+            let start = at + 1
+            at = start + Int(header & 0xFFFF)
+            return (header >> 16, start..<Swift.min(at, end))
+        }
+    }
+
     /// A value at a place that `run` gave.
     @inlinable
     public func value(at place: Int) -> Int32 { pool[place] }

@@ -58,6 +58,11 @@ public struct Intervals: ~Copyable {
             // Of one day, an open interval's end comes before a new start; where nothing is open, the start comes first.
             var next = at + 1
             while next < told.count, told[next].day == told[at].day { next += 1 }
+            if next == at + 1 {
+                fold(told[at], &links, columns)
+                at = next
+                continue
+            }
             isClosing.cut()
             for index in at..<next { isClosing.append(told[index].stage == ended && open(told[index].type) != nil) }
             for index in at..<next where isClosing[index - at] { close(told[index], columns) }
@@ -65,6 +70,16 @@ public struct Intervals: ~Copyable {
             for index in at..<next where told[index].stage == ended && !isClosing[index - at] { close(told[index], columns) }
             for index in at..<next where told[index].stage == reviewed { review(told[index], &links) }
             at = next
+        }
+    }
+
+    /// Folds what is the only thing told on its day.
+    private mutating func fold(_ told: Told, _ links: inout Stack<Chain.Link>, _ columns: Columns) {
+        switch told.stage {
+        case started: start(told, &links, columns)
+        case reviewed: review(told, &links)
+        case ended: close(told, columns)
+        default: return
         }
     }
 

@@ -4,11 +4,16 @@ extension RecordRoom {
     mutating func addAccount(_ place: Int32, _ columns: Columns) {
         let item = items[place]
         let row = item.row
-        guard let type = columns.value(row, Slot.incidentType) else { return }
+        var type: Int32?
         people.cut()
-        addPeople(columns.run(row, Rows.about), columns)
-        addPeople(columns.run(row, Slot.incidentVictim), columns)
-        addPeople(columns.run(row, Slot.incidentPerpetrator), columns)
+        for run in columns.runs(row) {
+            switch run.slot {
+            case Slot.incidentType: if !run.places.isEmpty { type = columns.value(at: run.places.lowerBound) }
+            case Rows.about, Slot.incidentVictim, Slot.incidentPerpetrator: addPeople(run.places, columns)
+            default: continue
+            }
+        }
+        guard let type else { return }
         let agency = columns.agency[row]
         var same = -1
         if !people.isEmpty {

@@ -4,17 +4,14 @@ extension RecordRoom {
         on day: Int32, _ columns: Columns, universal: [(number: Int32, ages: ClosedRange<Int>)], into out: inout Stack<Int32>
     ) {
         let since = settings.involvedSince(day)
-        var index = firstItem(from: since)
-        while index < items.count, items[index].day <= day {
-            let item = items[index]
-            index += 1
-            let kind = columns.kind[item.row]
-            guard item.isAboutChild, involving & (1 << UInt32(kind)) != 0 else { continue }
-            out.append(columns.agency[item.row])
-            if kind == Kind.meeting.rawValue {
-                for place in columns.run(item.row, Slot.meetingInvited) { out.append(columns.value(at: place)) }
-                for place in columns.run(item.row, Slot.meetingAttended) { out.append(columns.value(at: place)) }
-            }
+        if !areContactsKnown { collectContacts(columns) }
+        // Days are mostly asked about in order, so the next one lies near the last.
+        while lastContact < contacts.count, contacts[lastContact].day <= day { lastContact += 1 }
+        while lastContact > 0, contacts[lastContact - 1].day > day { lastContact -= 1 }
+        var index = lastContact - 1
+        while index >= 0, contacts[index].day >= since {
+            out.append(contacts[index].agency)
+            index -= 1
         }
         for index in plans.list.indices where plans.list[index].span.contains(day) {
             let plan = plans.list[index]
@@ -32,6 +29,24 @@ extension RecordRoom {
         }
         if !universal.isEmpty, let age = columns.facts[child].age(on: day) {
             for agency in universal where agency.ages.contains(age) { out.append(agency.number) }
+        }
+    }
+
+    /// Lists which agency had to do with the child on which day, in order: each day that is asked about looks at most of them.
+    private mutating func collectContacts(_ columns: Columns) {
+        areContactsKnown = true
+        for index in items.indices {
+            let item = items[index]
+            let kind = columns.kind[item.row]
+            let isInvolving = item.isAboutChild && involving & (1 << UInt32(kind)) != 0
+            contacts.append(Contact(day: item.day, agency: columns.agency[item.row]), if: isInvolving)
+            guard kind == Kind.meeting.rawValue, isInvolving else { continue }
+            for place in columns.run(item.row, Slot.meetingInvited) {
+                contacts.append(Contact(day: item.day, agency: columns.value(at: place)))
+            }
+            for place in columns.run(item.row, Slot.meetingAttended) {
+                contacts.append(Contact(day: item.day, agency: columns.value(at: place)))
+            }
         }
     }
 

@@ -51,7 +51,20 @@ public struct RecordRoom: ~Copyable {
     /// The kinds that involve, as bits by their number.
     let involving = Kind.involving
     let settings: RecordSettings
+    /// An agency that had to do with the child on a day.
+    struct Contact: BitwiseCopyable {
+        let day: Int32
+        let agency: Int32
+    }
+
+    /// Which agency had to do with the child on which day, in order; listed when first asked.
+    var contacts = Stack<Contact>()
+    var areContactsKnown = false
+    /// The place after the last contact by the day that was asked about last.
+    var lastContact = 0
     private var merged = Stack<Item>()
+    /// Places of the items that a plan, an assessment or an event is folded from.
+    private var folding = Stack<Int32>()
     var people = Stack<Int32>()
 
     /// Room for the children of a casebook.
@@ -67,12 +80,18 @@ public struct RecordRoom: ~Copyable {
         items.cut()
         links.cut()
         events.cut()
+        contacts.cut()
+        areContactsKnown = false
+        lastContact = 0
         plans.forget()
         assessments.forget()
-        hasUncertain = false
-        for place in columns.rows(about: child) {
-            let row = columns.row(at: place)
-            items.append(Item(row: row, day: columns.earliest[row], tie: -1))
+        let own = columns.rows(about: child)
+        items.stretch(to: own.count)
+        items.withValues { items in
+            for index in items.indices {
+                let row = columns.row(at: own.lowerBound + index)
+                items[index] = Item(row: row, day: columns.earliest[row], tie: -1)
+            }
         }
         if columns.hasFamily(child) {
             network = book.network(of: child)
@@ -80,13 +99,19 @@ public struct RecordRoom: ~Copyable {
         } else if !network.ties.isEmpty {
             network = FamilyNetwork()
         }
+        var marks: UInt8 = 0
+        folding.cut()
         for index in items.indices {
-            let item = items[index]
-            if columns.marks[item.row] & 1 != 0 { hasUncertain = true }
+            let row = items[index].row
+            marks |= columns.marks[row]
+            folding.append(Int32(index), if: Self.folded & (1 << UInt32(columns.kind[row])) != 0)
+        }
+        hasUncertain = marks & 1 != 0
+        for place in folding.indices {
+            let item = items[folding[place]]
             let kind = columns.kind[item.row]
-            guard Self.folded & (1 << UInt32(kind)) != 0 else { continue }
             if kind == Kind.incident.rawValue {
-                addAccount(Int32(index), columns)
+                addAccount(folding[place], columns)
             } else if columns.concerns(item.row, child, isAbout: item.isAboutChild) {
                 if kind == Kind.plan.rawValue {
                     plans.tell(item.row, item.day, columns)
@@ -151,9 +176,9 @@ extension Columns {
     /// `isAbout` says that it is known to be about the child, so that its people need not be looked through.
     @inlinable
     public func concerns(_ row: Int32, _ child: Int32, isAbout: Bool) -> Bool {
-        let bit: UInt32 = 1 << UInt32(kind[row])
-        if bit & Kind.concerningSome == 0 || (isAbout && bit & Kind.concerningNamed != 0) { return true }
-        return concernsAmongSome(row, child)
+        // One question and not two: which kind comes next cannot be foretold, that it concerns the child nearly always can.
+        let asking = isAbout ? Kind.concerningSome & ~Kind.concerningNamed : Kind.concerningSome
+        return asking & (1 << UInt32(kind[row])) == 0 || concernsAmongSome(row, child)
     }
 
     @usableFromInline

@@ -28,28 +28,38 @@ struct Rule: BitwiseCopyable {
     let each: Kept<Every>?
     let actors: Actors
     let isRecurrence: Bool
+    /// Whether only entries can answer it, and the places of all those that could, or almost.
+    let asksEntriesOnly: Bool
+    let prospects: Run<Int32>
+    /// Whether it asks about parents or fathers, and so nothing of a child of whom none is known.
+    var asksKin: Bool { each.map { $0.pointee.what == .parent || $0.pointee.what == .father } ?? false }
 
-    init(number: Int32, id: Int32, _ body: Kept<Body>, each: Kept<Every>?, actors: Actors) {
+    init(number: Int32, id: Int32, _ body: Kept<Body>, each: Kept<Every>?, actors: Actors, prospects: Run<Int32>?) {
         self.number = number
         self.id = id
         self.body = body
         self.each = each
         self.actors = actors
         if case .recurrence = body.pointee { isRecurrence = true } else { isRecurrence = false }
+        asksEntriesOnly = prospects != nil
+        self.prospects = prospects ?? Run(start: nil, count: 0)
     }
-
 }
 
-/// What a child's record must have for a rule to be read at all.
-struct Gate: BitwiseCopyable {
-    /// Places of selectors without any of which the rule has no occurrence; empty where there are no such.
-    let triggers: Run<Int32>
-    /// Whether the rule asks about parents or fathers, and so nothing of a child of whom none is known.
-    let asksKin: Bool
-
-    init(_ rule: Rule, triggers: Run<Int32>) {
-        self.triggers = triggers
-        asksKin = rule.each.map { $0.pointee.what == .parent || $0.pointee.what == .father } ?? false
+extension Aim {
+    /// The places of all entries that could answer, or almost, or say why not; nil where anything but an entry can.
+    var prospects: [Int32]? {
+        switch self {
+        case .any(let answers), .all(let answers):
+            var places: [Int32] = []
+            for answer in answers {
+                guard case .entry(let sought) = answer else { return nil }
+                places += [sought.pointee.place, sought.pointee.placeByAnyone, sought.pointee.placeWithheld].filter { $0 >= 0 }
+            }
+            return places
+        case .pack(let sought, _): return [sought.pointee.place]
+        case .decision, .history, .joinedAnalysis: return nil
+        }
     }
 }
 

@@ -23,7 +23,11 @@ struct RuleMaker {
 
     private mutating func rule(_ number: Int32, _ id: Int32, _ shape: Shape) -> Rule {
         func made(_ body: Rule.Body, _ each: Kept<Every>? = nil, _ actors: [Answer] = [], own: Bool = false) -> Rule {
-            Rule(number: number, id: id, shelf.keep(body), each: each, actors: Actors(actors, own: own))
+            var prospects: [Int32]?
+            if case .response(_, let aim, _, _) = body { prospects = aim.prospects }
+            return Rule(
+                number: number, id: id, shelf.keep(body), each: each, actors: Actors(actors, own: own), prospects: prospects.map(shelf.keep)
+            )
         }
         switch shape {
         case .response(let given, let expect, let within, let opens, let each):

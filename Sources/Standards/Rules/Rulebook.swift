@@ -6,8 +6,8 @@ import Casework
 final class Rulebook: @unchecked Sendable {
     // Unchecked, because pointers promise nothing by themselves: everything is written in `init` and only read afterwards.
     let rules: Run<Rule>
-    /// For each rule what it needs: a rule that is passed over is not read.
-    let gates: Run<Gate>
+    /// The rules that ask about parents or fathers, a bit each.
+    let kin: Run<UInt64>
     /// How many different states the rules ask about.
     let states: Int
     /// Labels of kinds of agency, by number.
@@ -21,14 +21,14 @@ final class Rulebook: @unchecked Sendable {
         var maker = RuleMaker(words, shelf)
         let rules = maker.rules(pack)
         self.rules = shelf.keep(rules)
-        gates = shelf.keep(zip(rules, pack.triggers).map { Gate($0, triggers: shelf.keep($1)) })
+        kin = shelf.keep(pack.bits { rules[$0].asksKin })
         states = maker.states
         labels = maker.labels
         let nothing = Holding(.init(field: "", items: [], vital: [], atLeast: 0, partly: nil), words, shelf)
         none = shelf.keep(
             Rule(
                 number: -1, id: -1, shelf.keep(.completeness(shelf.keep([]), shelf.keep(nothing), withReviews: false)), each: nil,
-                actors: Actors([])))
+                actors: Actors([]), prospects: nil))
         self.shelf = shelf
     }
 
