@@ -134,7 +134,7 @@ let package = Package(
                 "Casework", "Standards", "Auditing", "Briefings", "Access", "Content", "Exchange", "Ledger", "Practice", "Scenarios",
             ]),
         .testTarget(name: "ScenariosTests", dependencies: ["Casework", "Scenarios"]),
-        .testTarget(name: "PagesTests", dependencies: ["Casework", "Access", "Briefings", "Pages"]),
+        .testTarget(name: "PagesTests", dependencies: ["Casework", "Access", "Briefings", "Accounts", "Pages"]),
         .testTarget(
             name: "WebTests",
             dependencies: [

@@ -22,7 +22,7 @@ enum Files {
         let place = URL(fileURLWithPath: store)
         let names = (try? FileManager.default.contentsOfDirectory(atPath: place.deletingLastPathComponent().path)) ?? []
         let accesses = names.filter { name in
-            [".access-", ".accounts.db"].contains { name.hasPrefix(place.lastPathComponent + $0) }
+            [".access-", ".accounts.db", ".drafts.db"].contains { name.hasPrefix(place.lastPathComponent + $0) }
         }
         return ["", "-wal", "-shm", ".lock", ".keys"].map { store + $0 }
             + accesses.map { store + $0.dropFirst(place.lastPathComponent.count) }

@@ -77,7 +77,8 @@ import Testing
         let served = try await Served()
         try await served.visit(as: "hannah.orme") { browser in
             let form = try await browser.get(Self.visit)
-            let refused = try await browser.post(Self.maisie + "/record", Self.filled(form, Self.said("With a wrong day", day: "32")), from: form)
+            let refused = try await browser.post(
+                Self.maisie + "/record", Self.filled(form, Self.said("With a wrong day", day: "32")), from: form)
             #expect(refused.status == 422)
             #expect(refused.text.contains("Saved at"))
             let day = try await browser.get("/")
@@ -89,7 +90,8 @@ import Testing
             #expect(!(try await browser.get("/")).text.contains("Visit: go on"))
             // What a script had under way comes too late.
             let late = try await browser.post(
-                "/drafts", Self.filled(again, []).filter { $0.0 != "draft-count" } + [("draft-auto", "yes"), ("draft-count", "9")] + Self.said("With"),
+                "/drafts",
+                Self.filled(again, []).filter { $0.0 != "draft-count" } + [("draft-auto", "yes"), ("draft-count", "9")] + Self.said("With"),
                 from: again)
             #expect(late.status == 410)
             #expect(!(try await browser.get("/")).text.contains("Visit: go on"))
@@ -121,18 +123,22 @@ import Testing
                 }
                 #expect(try await served.log.lastSequence() == before)
                 let both = try await car.post("/drafts", Self.filled(there, Self.said("Written in the car")), from: there)
-                let carried = both.text.matches(of: /<input type="hidden" name="([^"]+)" value="([^"]*)"/).map { (String($0.1), String($0.2)) }
-                    .filter { $0.0 != "form-token" && $0.0 != "version" }
+                let carried = both.text.matches(of: /<input type="hidden" name="([^"]+)" value="([^"]*)"/).map {
+                    (String($0.1), String($0.2))
+                }
+                .filter { $0.0 != "form-token" && $0.0 != "version" }
                 let chosen = try await car.post("/drafts/choose", carried + [("choose.text", "here"), ("choose.on", "kept")], from: both)
                 #expect(chosen.status == 303)
                 let form = try await car.get(try #require(chosen.headers[.location]))
                 #expect(form.text.contains("Written in the car</textarea>"))
                 #expect(form.text.contains("name=\"on-day\" type=\"text\" inputmode=\"numeric\" value=\"15\""))
                 // The clinic's window is now the older one.
-                let stale = try await clinic.post(Self.maisie + "/record", Self.filled(here, Self.said("Written in the clinic later")), from: here)
+                let stale = try await clinic.post(
+                    Self.maisie + "/record", Self.filled(here, Self.said("Written in the clinic later")), from: here)
                 #expect(stale.status == 409)
                 #expect(try await served.log.lastSequence() == before)
-                let done = try await car.post(Self.maisie + "/record", Self.filled(form, Self.said("Written in the car", day: "15")), from: form)
+                let done = try await car.post(
+                    Self.maisie + "/record", Self.filled(form, Self.said("Written in the car", day: "15")), from: form)
                 #expect(done.status == 303)
             }
         }
@@ -144,12 +150,16 @@ import Testing
             let form = try await hannah.get(Self.visit)
             try await served.visit(as: "tom.sedge") { tom in
                 let his = try await tom.get(Self.visit)
-                #expect(try await tom.post(Self.maisie + "/record", Self.filled(his, Self.said("Tom was there at noon")), from: his).status == 303)
+                #expect(
+                    try await tom.post(Self.maisie + "/record", Self.filled(his, Self.said("Tom was there at noon")), from: his).status
+                        == 303)
             }
             let before = try await served.log.lastSequence()
             let shown = try await hannah.post(Self.maisie + "/record", Self.filled(form, Self.said("Hannah was there at one")), from: form)
             #expect(shown.status == 409)
-            for words in ["Since you opened this form", "Tom was there at noon", "Record all the same", "Hannah was there at one</textarea>"] {
+            for words in [
+                "Since you opened this form", "Tom was there at noon", "Record all the same", "Hannah was there at one</textarea>",
+            ] {
                 #expect(shown.text.contains(words), "\(words)")
             }
             #expect(try await served.log.lastSequence() == before)
@@ -157,7 +167,9 @@ import Testing
             #expect(done.status == 303)
             // Another day is another visit, and one's own earlier entry is nothing new.
             let other = try await hannah.get(Self.visit)
-            #expect(try await hannah.post(Self.maisie + "/record", Self.filled(other, Self.said("Nobody in", day: "10")), from: other).status == 303)
+            #expect(
+                try await hannah.post(Self.maisie + "/record", Self.filled(other, Self.said("Nobody in", day: "10")), from: other).status
+                    == 303)
         }
     }
 
@@ -181,7 +193,10 @@ import Testing
                 Self.maisie + "/record",
                 Self.filled(
                     form,
-                    [("kind", "referral"), ("on-day", "17"), ("on-month", "12"), ("on-year", "2021"), ("about", "lcs/100570"), ("text", "To you")]),
+                    [
+                        ("kind", "referral"), ("on-day", "17"), ("on-month", "12"), ("on-year", "2021"), ("about", "lcs/100570"),
+                        ("text", "To you"),
+                    ]),
                 from: form)
             #expect(shown.status == 409)
             #expect(shown.text.contains("Decision: closure"))
@@ -193,13 +208,17 @@ import Testing
                     Self.maisie + "/record",
                     Self.filled(
                         his,
-                        [("kind", "note"), ("on-day", "17"), ("on-month", "12"), ("on-year", "2021"), ("about", "lcs/100570"), ("text", "He is back.")]),
+                        [
+                            ("kind", "note"), ("on-day", "17"), ("on-month", "12"), ("on-year", "2021"), ("about", "lcs/100570"),
+                            ("text", "He is back."),
+                        ]),
                     from: his)
                 #expect(note.status == 303)
             }
             let decision = try await hannah.post(
                 Self.maisie + "/close",
-                Self.filled(close, [("type", "step-down"), ("from", "child-in-need"), ("to", "universal"), ("reasons", "Calm.")]), from: close)
+                Self.filled(close, [("type", "step-down"), ("from", "child-in-need"), ("to", "universal"), ("reasons", "Calm.")]),
+                from: close)
             #expect(decision.status == 409)
             #expect(decision.text.contains("He is back."))
         }
@@ -208,7 +227,9 @@ import Testing
     @Test func `every form in which people write keeps what they wrote`() async throws {
         let served = try await Served()
         try await served.visit(as: "tom.sedge") { browser in
-            for (part, field) in [("/share", "reason"), ("/close", "reasons"), ("/transfer", "worker"), ("/record?kind=instrument&tool=dash", "text")] {
+            for (part, field) in [
+                ("/share", "reason"), ("/close", "reasons"), ("/transfer", "worker"), ("/record?kind=instrument&tool=dash", "text"),
+            ] {
                 let form = try await browser.get(Self.maisie + part)
                 #expect(form.text.contains("data-draft=\"/drafts\""), "\(part)")
                 #expect(form.text.contains("id=\"draft-status\" role=\"status\""), "\(part)")
@@ -217,7 +238,9 @@ import Testing
                 #expect(try await browser.get(Self.maisie + part).text.contains(words), "\(part)")
             }
             let day = try await browser.get("/")
-            for title in ["Share an entry: go on", "Close or step down: go on", "Transfer: go on"] { #expect(day.text.contains(title), "\(title)") }
+            for title in ["Share an entry: go on", "Close or step down: go on", "Transfer: go on"] {
+                #expect(day.text.contains(title), "\(title)")
+            }
         }
     }
 
@@ -250,7 +273,8 @@ import Testing
             var answers: [String] = []
             for child in ["lcs/100570", "lcs/999999"] {
                 let sheet = [
-                    ("draft-by", own), ("draft-child", child), ("draft-form", "entry:visit"), ("draft-window", "abcdefghijkl"), ("draft-upon", "0"),
+                    ("draft-by", own), ("draft-child", child), ("draft-form", "entry:visit"), ("draft-window", "abcdefghijkl"),
+                    ("draft-upon", "0"),
                     ("draft-count", "1"), ("draft-auto", "yes"),
                 ]
                 let answer = try await ada.post("/drafts", sheet + Self.said("x"), from: page)
@@ -261,18 +285,23 @@ import Testing
         }
     }
 
-    @Test func `a session that ends returns to the same half-filled form, with what was kept as one typed and what came after`() async throws {
+    @Test func `a session that ends returns to the same half-filled form, with what was kept as one typed and what came after`()
+        async throws
+    {
         let served = try await Served()
         try await served.visit(as: "hannah.orme") { browser in
             let form = try await browser.get(Self.visit)
             let fields = Self.filled(form, []).filter { $0.0 != "draft-count" }
-            let auto = try await browser.post("/drafts", fields + [("draft-auto", "yes"), ("draft-count", "1")] + Self.said("Typed at two"), from: form)
+            let auto = try await browser.post(
+                "/drafts", fields + [("draft-auto", "yes"), ("draft-count", "1")] + Self.said("Typed at two"), from: form)
             let version = String(try #require(auto.text.firstMatch(of: /^(\d+)/)).1)
             served.pass(seconds: 20 * 60)
             // A script that goes on is told; what it holds stays in its window.
-            let told = try await browser.post("/drafts", fields + [("draft-auto", "yes"), ("draft-count", "2")] + Self.said("Typed at three"), from: form)
+            let told = try await browser.post(
+                "/drafts", fields + [("draft-auto", "yes"), ("draft-count", "2")] + Self.said("Typed at three"), from: form)
             #expect(told.status == 403)
-            let sent = fields.filter { $0.0 != "draft-upon" } + [("draft-upon", version), ("draft-count", "3")] + Self.said("Typed at three")
+            let sent =
+                fields.filter { $0.0 != "draft-upon" } + [("draft-upon", version), ("draft-count", "3")] + Self.said("Typed at three")
             let late = try await browser.post(Self.maisie + "/record", sent, from: form)
             #expect(late.status == 403)
             #expect(late.text.contains("Nothing is lost"))
@@ -280,7 +309,8 @@ import Testing
             #expect(back.status == 303)
             let again = try await browser.get(try #require(back.headers[.location]))
             #expect(again.text.contains("Typed at three</textarea>"))
-            #expect(try await browser.post(Self.maisie + "/record", Self.filled(again, Self.said("Typed at three")), from: again).status == 303)
+            #expect(
+                try await browser.post(Self.maisie + "/record", Self.filled(again, Self.said("Typed at three")), from: again).status == 303)
         }
     }
 
@@ -343,7 +373,8 @@ import Testing
         try #require(page.text.matches(of: /name="form-token" value="([0-9a-f]{64})"/).last.map { String($0.1) })
     }
 
-    private static func signInAgain(_ browser: Browser, _ name: String, _ page: Browser.Page, _ served: Served) async throws -> Browser.Page {
+    private static func signInAgain(_ browser: Browser, _ name: String, _ page: Browser.Page, _ served: Served) async throws -> Browser.Page
+    {
         served.pass(seconds: 60)
         func carried(_ field: String) throws -> String {
             let part = try #require(page.text.firstRange(of: "name=\"\(field)\" value=\""))

@@ -2,6 +2,9 @@ import Foundation
 
 /// A password as somebody typed it, normalised (NFKC), so that the same keys on another keyboard give the same bytes. It prints as nothing.
 public struct Password: Hashable, Sendable, CustomStringConvertible {
+    /// Characters that a new one has at least.
+    public static let shortest = PasswordRules.shortest
+
     /// Bytes that are hashed at most: a limit on work, far beyond any passphrase.
     static let longest = 1024
 

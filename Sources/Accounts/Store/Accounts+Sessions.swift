@@ -100,6 +100,16 @@ extension Accounts {
         }
     }
 
+    /// Ends all sessions of the person who asks but the one in which they ask.
+    public func endOtherSessions(by person: SignedIn, at moment: Moment) async throws {
+        let id = person.account.id
+        try await recording(.sessionsEnded, by: id, from: person.source, at: moment) {
+            try await self.file.write {
+                try $0.execute(sql: "DELETE FROM session WHERE account = ? AND name <> ?", arguments: [id.text, person.session])
+            }
+        }
+    }
+
     /// Ends all sessions of somebody, by an administrator.
     public func endSessions(of name: String, by person: SignedIn, at moment: Moment) async throws {
         try await change(by: person, at: moment) { roster, _, _ in

@@ -66,13 +66,17 @@ struct WrittenWords {
 
     private func isDay(_ key: String) -> Bool {
         if key == "on" { return true }
-        guard key.hasPrefix("details-"), let field = kind?.declaration.field(String(key.dropFirst("details-".count)))?.field else { return false }
+        guard key.hasPrefix("details-"), let field = kind?.declaration.field(String(key.dropFirst("details-".count)))?.field else {
+            return false
+        }
         return field.type == .day
     }
 
     private func isFree(_ key: String) -> Bool {
         if isDay(key) || Self.free.contains(key) { return true }
-        guard key.hasPrefix("details-"), let field = kind?.declaration.field(String(key.dropFirst("details-".count)))?.field else { return false }
+        guard key.hasPrefix("details-"), let field = kind?.declaration.field(String(key.dropFirst("details-".count)))?.field else {
+            return false
+        }
         switch field.type {
         case .text, .texts, .number, .nhsNumber: return true
         default: return false

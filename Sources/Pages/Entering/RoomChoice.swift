@@ -10,6 +10,8 @@ struct RoomChoice {
     /// What was chosen the last time; nil where the room was not rated.
     let last: String?
     let problem: String?
+    /// Whether the page has drawings of this room already.
+    let isAgain: Bool
 
     var html: HTML {
         let cards = (1...9).map { rating -> HTML in
@@ -17,7 +19,7 @@ struct RoomChoice {
             let before: HTML? = last == number ? "<span class=\"last\">Last time</span>" : nil
             return """
                 <li><input type="radio" id="\(name)-\(number)" name="\(name)" value="\(number)"\(attribute: "checked", value == number ? "checked" : nil)>\
-                <label for="\(name)-\(number)">\(RoomDrawing(room, rating).html)<span class="words"><strong>\(number)</strong> \(words)\(before)</span></label></li>
+                <label for="\(name)-\(number)">\(isAgain ? RoomDrawing(room, rating).again : RoomDrawing(room, rating).html)<span class="words"><strong>\(number)</strong> \(words)\(before)</span></label></li>
 
                 """
         }

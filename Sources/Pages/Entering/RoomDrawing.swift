@@ -20,6 +20,11 @@ struct RoomDrawing {
 
     init(_ room: Room, _ rating: Int) { (self.room, self.rating) = (room, min(max(rating, 1), 9)) }
 
+    /// The same drawing again, further down on a page that has it.
+    var again: HTML { "<svg class=\"room\" viewBox=\"0 0 240 160\" aria-hidden=\"true\" focusable=\"false\"><use href=\"#\(id)\"/></svg>" }
+
+    private var id: String { "room-\(room.rawValue)-\(rating)" }
+
     /// The drawing. What it shows is said beside it, so that nothing is lost to whoever does not see it.
     var html: HTML {
         let piles = RoomPile.all.compactMap { pile -> (depth: Double, html: HTML)? in
@@ -28,10 +33,10 @@ struct RoomDrawing {
         let things: [(depth: Double, html: HTML)] = furniture + piles
         let ordered = things.enumerated().sorted { ($0.element.depth, $0.offset) < ($1.element.depth, $1.offset) }.map(\.element.html)
         return """
-            <svg class="room" viewBox="0 0 240 160" aria-hidden="true" focusable="false"><path class="wall" d="M0 0h240v160H0z"/>\
+            <svg class="room" viewBox="0 0 240 160" aria-hidden="true" focusable="false"><g id="\(id)"><path class="wall" d="M0 0h240v160H0z"/>\
             <path class="floor" d="M\(corner(-1, 0, 0))L\(corner(1, 0, 0))L\(corner(1, 1, 0))L\(corner(-1, 1, 0))z"/>\
             <path class="edge" d="M\(corner(-1, 1, 0))L\(corner(-1, 0, 0))L\(corner(-1, 0, 1))L\(corner(-1, 1, 1))M\(corner(1, 1, 0))L\(corner(1, 0, 0))L\(corner(1, 0, 1))L\(corner(1, 1, 1))M\(corner(-1, 0, 1))L\(corner(1, 0, 1))"/>\
-            \(wallThings)\(ordered)</svg>
+            \(wallThings)\(ordered)</g></svg>
             """
     }
 
@@ -50,13 +55,16 @@ struct RoomDrawing {
         switch room {
         case .bedroom:
             [
-                block(x: -0.95 ... -0.45, z: 0...0.16, height: 0.78, lines: [0.5]), block(x: 0.42...0.95, z: 0...0.2, height: 0.34, lines: [0.11, 0.22]),
+                block(x: -0.95 ... -0.45, z: 0...0.16, height: 0.78, lines: [0.5]),
+                block(x: 0.42...0.95, z: 0...0.2, height: 0.34, lines: [0.11, 0.22]),
                 block(x: -0.42...0.3, z: 0...0.1, height: 0.42), block(x: -0.4...0.28, z: 0.08...0.62, height: 0.2, lines: [0.1]),
             ]
         case .kitchen:
             [
-                block(x: -0.95...0.3, z: 0...0.18, height: 0.36, lines: [0.3]), block(x: 0.36...0.72, z: 0...0.18, height: 0.38, lines: [0.3, 0.24]),
-                block(x: 0.76...0.98, z: 0...0.2, height: 0.8, lines: [0.52]), block(x: -0.35...0.3, z: 0.5...0.7, height: 0.3, lines: [0.25]),
+                block(x: -0.95...0.3, z: 0...0.18, height: 0.36, lines: [0.3]),
+                block(x: 0.36...0.72, z: 0...0.18, height: 0.38, lines: [0.3, 0.24]),
+                block(x: 0.76...0.98, z: 0...0.2, height: 0.8, lines: [0.52]),
+                block(x: -0.35...0.3, z: 0.5...0.7, height: 0.3, lines: [0.25]),
             ]
         case .livingRoom:
             [
@@ -68,7 +76,8 @@ struct RoomDrawing {
     }
 
     /// A piece of furniture: front, top, and the side that one sees; lines across its front at heights.
-    private func block(x: ClosedRange<Double>, z: ClosedRange<Double>, height: Double, lines: [Double] = []) -> (depth: Double, html: HTML) {
+    private func block(x: ClosedRange<Double>, z: ClosedRange<Double>, height: Double, lines: [Double] = []) -> (depth: Double, html: HTML)
+    {
         let (near, far, l, r) = (z.upperBound, z.lowerBound, x.lowerBound, x.upperBound)
         var d = "M\(corner(l, near, 0))L\(corner(r, near, 0))L\(corner(r, near, height))L\(corner(l, near, height))z"
         d += "M\(corner(l, near, height))L\(corner(r, near, height))L\(corner(r, far, height))L\(corner(l, far, height))z"

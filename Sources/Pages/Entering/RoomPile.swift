@@ -21,19 +21,30 @@ struct RoomPile {
     static let all: [RoomPile] = [
         RoomPile(x: 0.66, depth: 0.19, half: 0.12, from: 2, rise: 0.9, on: 0.36, tone: 2),
         RoomPile(x: -0.1, depth: 0.17, half: 0.14, from: 3, rise: 1.1, on: 0.36, tone: 3),
-        RoomPile(x: -0.82, depth: 0.2, half: 0.15, from: 4, rise: 1.25, tone: 1), RoomPile(x: 0.84, depth: 0.24, half: 0.15, from: 4, rise: 1.2, tone: 3),
-        RoomPile(x: -0.5, depth: 0.22, half: 0.16, from: 5, rise: 1, tone: 2), RoomPile(x: 0.5, depth: 0.26, half: 0.16, from: 5, rise: 0.9, tone: 1),
-        RoomPile(x: -0.15, depth: 0.24, half: 0.17, from: 6, rise: 0.95, tone: 3), RoomPile(x: 0.18, depth: 0.28, half: 0.16, from: 7, rise: 0.9, tone: 2),
-        RoomPile(x: -0.86, depth: 0.42, half: 0.13, from: 3, rise: 1.2, tone: 2), RoomPile(x: 0.86, depth: 0.44, half: 0.13, from: 4, rise: 1.15, tone: 1),
-        RoomPile(x: -0.58, depth: 0.46, half: 0.15, from: 5, rise: 1.05, tone: 3), RoomPile(x: 0.58, depth: 0.48, half: 0.15, from: 6, rise: 1, tone: 2),
-        RoomPile(x: -0.25, depth: 0.5, half: 0.16, from: 7, rise: 0.9, tone: 1), RoomPile(x: 0.26, depth: 0.52, half: 0.16, from: 7, rise: 0.85, tone: 3),
+        RoomPile(x: -0.82, depth: 0.2, half: 0.15, from: 4, rise: 1.25, tone: 1),
+        RoomPile(x: 0.84, depth: 0.24, half: 0.15, from: 4, rise: 1.2, tone: 3),
+        RoomPile(x: -0.5, depth: 0.22, half: 0.16, from: 5, rise: 1, tone: 2),
+        RoomPile(x: 0.5, depth: 0.26, half: 0.16, from: 5, rise: 0.9, tone: 1),
+        RoomPile(x: -0.15, depth: 0.24, half: 0.17, from: 6, rise: 0.95, tone: 3),
+        RoomPile(x: 0.18, depth: 0.28, half: 0.16, from: 7, rise: 0.9, tone: 2),
+        RoomPile(x: -0.86, depth: 0.42, half: 0.13, from: 3, rise: 1.2, tone: 2),
+        RoomPile(x: 0.86, depth: 0.44, half: 0.13, from: 4, rise: 1.15, tone: 1),
+        RoomPile(x: -0.58, depth: 0.46, half: 0.15, from: 5, rise: 1.05, tone: 3),
+        RoomPile(x: 0.58, depth: 0.48, half: 0.15, from: 6, rise: 1, tone: 2),
+        RoomPile(x: -0.25, depth: 0.5, half: 0.16, from: 7, rise: 0.9, tone: 1),
+        RoomPile(x: 0.26, depth: 0.52, half: 0.16, from: 7, rise: 0.85, tone: 3),
         RoomPile(x: -0.02, depth: 0.54, half: 0.14, from: 8, rise: 0.85, tone: 2),
         RoomPile(x: -0.05, depth: 0.655, half: 0.12, from: 2, rise: 0.8, on: 0.2, tone: 1),
-        RoomPile(x: 0.84, depth: 0.64, half: 0.12, from: 2, rise: 0.9, tone: 3), RoomPile(x: -0.84, depth: 0.66, half: 0.13, from: 4, rise: 1.1, tone: 1),
-        RoomPile(x: 0.56, depth: 0.7, half: 0.14, from: 5, rise: 0.95, tone: 2), RoomPile(x: -0.56, depth: 0.72, half: 0.14, from: 6, rise: 1, tone: 3),
-        RoomPile(x: 0.24, depth: 0.74, half: 0.15, from: 7, rise: 0.85, tone: 1), RoomPile(x: -0.24, depth: 0.76, half: 0.15, from: 8, rise: 0.9, tone: 2),
-        RoomPile(x: -0.8, depth: 0.86, half: 0.12, from: 3, rise: 0.75, tone: 3), RoomPile(x: 0.8, depth: 0.88, half: 0.12, from: 5, rise: 0.9, tone: 2),
-        RoomPile(x: 0.46, depth: 0.9, half: 0.13, from: 7, rise: 0.75, tone: 3), RoomPile(x: -0.45, depth: 0.92, half: 0.13, from: 8, rise: 0.8, tone: 1),
+        RoomPile(x: 0.84, depth: 0.64, half: 0.12, from: 2, rise: 0.9, tone: 3),
+        RoomPile(x: -0.84, depth: 0.66, half: 0.13, from: 4, rise: 1.1, tone: 1),
+        RoomPile(x: 0.56, depth: 0.7, half: 0.14, from: 5, rise: 0.95, tone: 2),
+        RoomPile(x: -0.56, depth: 0.72, half: 0.14, from: 6, rise: 1, tone: 3),
+        RoomPile(x: 0.24, depth: 0.74, half: 0.15, from: 7, rise: 0.85, tone: 1),
+        RoomPile(x: -0.24, depth: 0.76, half: 0.15, from: 8, rise: 0.9, tone: 2),
+        RoomPile(x: -0.8, depth: 0.86, half: 0.12, from: 3, rise: 0.75, tone: 3),
+        RoomPile(x: 0.8, depth: 0.88, half: 0.12, from: 5, rise: 0.9, tone: 2),
+        RoomPile(x: 0.46, depth: 0.9, half: 0.13, from: 7, rise: 0.75, tone: 3),
+        RoomPile(x: -0.45, depth: 0.92, half: 0.13, from: 8, rise: 0.8, tone: 1),
         RoomPile(x: 0.1, depth: 0.94, half: 0.14, from: 9, rise: 0.8, tone: 2),
     ]
 
@@ -56,8 +67,18 @@ struct RoomPile {
             // What lies where is told by the pile and the number alone, so that the same drawing comes every time.
             let seed = Int((x + 1) * 50) + Int(depth * 100) * 3 + number * 7
             let tall = min([0.1, 0.07, 0.13, 0.055, 0.09][seed % 5], end - at)
-            let shift = Double(seed % 7 - 3) * 0.008, narrow = 1 - Double(seed % 4) * 0.07
-            d += Self.thing(seed % 4, x + shift, depth, half * narrow, from: at, to: at + tall)
+            // A heap is narrower at its top; against a full ceiling nothing is.
+            let lean = rating == 9 ? 0 : 0.55 * (at - on) / max(top, 0.2)
+            let width = half * 1.45 * (1 - lean), shift = Double(seed % 7 - 3) * 0.01
+            // Two things side by side, the one a little higher than the other, and where there is no room for two, one.
+            if width > 0.11 {
+                let part = 0.38 + Double(seed % 5) * 0.06, higher = Double(seed % 3 - 1) * 0.012
+                d += Self.thing(seed % 4, x + shift - width * (1 - part), depth, width * part, from: at, to: at + tall + max(0, higher))
+                d += Self.thing(
+                    (seed / 3) % 4, x + shift + width * part, depth, width * (1 - part), from: at, to: at + tall + max(0, -higher))
+            } else {
+                d += Self.thing(seed % 4, x + shift, depth, width, from: at, to: at + tall)
+            }
             at += tall
             number += 1
         }

@@ -30,6 +30,7 @@ struct ToolItems {
             before.map { use in
                 "<p class=\"note\">Last used on \(use.on.inWords) by \(told.agencies.spoken(use.agency)). Its answers stand beside each question.</p>"
             } ?? "<p class=\"note\">It has not been used for this family before.</p>"
+        var drawn: Set<RoomDrawing.Room> = []
         let items = instrument.items.map { item -> HTML in
             let name = "answer-\(item.code)"
             let then = answers[item.code].map { "Last time: \(Self.words($0))" }
@@ -38,7 +39,7 @@ struct ToolItems {
             if item.kind == .rating(1...9), let room = RoomDrawing.Room(item: item.code) {
                 return RoomChoice(
                     name: name, label: item.topic.withCapital, room: room, value: writing[name], last: answers[item.code].map(Self.words),
-                    problem: wrong
+                    problem: wrong, isAgain: !drawn.insert(room).inserted
                 ).html
             }
             switch item.kind {
@@ -63,7 +64,8 @@ struct ToolItems {
 
     private var rooms: HTML? {
         guard instrument.items.contains(where: { $0.kind == .rating(1...9) && RoomDrawing.Room(item: $0.code) != nil }) else { return nil }
-        return "<p class=\"hint\">The drawings are Cairn’s own, to help you place each room from 1 to 9. They show how much there is, not dirt, danger or care.</p>"
+        return
+            "<p class=\"hint\">The drawings are Cairn’s own, to help you place each room from 1 to 9. They show how much there is, not dirt, danger or care.</p>"
     }
 
     /// A level can be raised by a person, never lowered.
@@ -72,7 +74,8 @@ struct ToolItems {
         let name = EntryWriting.name(of: InstrumentUse.level)
         let wrong = problems.first { $0.key == "details.level" }.map { "Found \($0.found); allowed: \($0.allowed)." }
         return Question(
-            name, "Would you judge the level higher than the score gives?", hint: "Then say why below. Nothing lowers a level.", value: writing[name],
+            name, "Would you judge the level higher than the score gives?", hint: "Then say why below. Nothing lowers a level.",
+            value: writing[name],
             problem: wrong
         ).choice(instrument.levels.map { ($0.code, $0.code.inPlainWords.withCapital) }, isNeeded: false, none: "As the score gives")
     }

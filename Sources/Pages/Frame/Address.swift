@@ -16,6 +16,12 @@ public enum Address: Hashable, Sendable {
     case ledger
     /// One’s own account: where one is signed in, password, recovery codes.
     case account
+    case endSession
+    case endOtherSessions
+    case changePassword
+    case renewCodes
+    /// An administrator ends all sessions of somebody.
+    case endSessionsOf
     /// Keeps what is written, for its writer alone.
     case drafts
     /// Chooses between what two windows hold.
@@ -61,6 +67,11 @@ public enum Address: Hashable, Sendable {
         case .people: "/people"
         case .ledger: "/ledger"
         case .account: "/account"
+        case .endSession: "/account/end"
+        case .endOtherSessions: "/account/end-others"
+        case .changePassword: "/account/password"
+        case .renewCodes: "/account/codes"
+        case .endSessionsOf: "/people/end-sessions"
         case .drafts: "/drafts"
         case .chooseDraft: "/drafts/choose"
         case .discardDraft: "/drafts/discard"

@@ -74,7 +74,7 @@ public struct Page: Sendable {
             <p class="brand"><a href="\(Address.myDay.path)">\(Icon.stones)<span>Cairn</span></a></p>
             <nav aria-label="Main"><ul>\(items)</ul></nav>
             <form class="who" method="post" action="\(Address.signOut.path)">\(FormToken(viewer).field)
-            <p><strong>\(viewer.name)</strong><br>\(viewer.post)</p><button class="plain">Sign out</button></form>
+            <p><a href="\(Address.account.path)"><strong>\(viewer.name)</strong></a><br>\(viewer.post)</p><button class="plain">Sign out</button></form>
             </header>
 
             """

@@ -18,4 +18,7 @@ public struct Viewer: Hashable, Sendable {
         self.roles = roles
         self.formToken = formToken
     }
+
+    /// The same person under another session.
+    public func under(_ formToken: String) -> Viewer { Viewer(name: name, post: post, roles: roles, formToken: formToken) }
 }

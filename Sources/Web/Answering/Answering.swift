@@ -58,13 +58,16 @@ struct Answering: Sendable {
             let (form, sent) = try await self.form(of: request, formToken)
             let query = FormFields((request.uri.query ?? "").utf8) ?? .none
             let asked = Asked(
-                desk: desk, parts: parts, query: query, form: form, sent: sent, moment: desk.now(), source: door.source(request, visit), token: token,
+                desk: desk, parts: parts, query: query, form: form, sent: sent, moment: desk.now(), source: door.source(request, visit),
+                token: token,
                 formToken: formToken)
             viewer = try await signedIn(asked)?.viewer
             answer = try await make(asked)
         } catch {
             answer = self.answer(to: error, visit, formToken)
         }
+        // What stands on the page goes on under the session that has just begun.
+        if let session = answer.session { viewer = viewer?.under(FormSeal.token(for: session.text)) }
         if let newSecret, case .page = answer.body, viewer == nil { answer.cookies.append(door.cookies.set(door.cookies.form, newSecret)) }
         return response(answer, viewer)
     }
@@ -83,7 +86,9 @@ struct Answering: Sendable {
 
     private func askToSignIn(_ asked: Asked, _ request: Request) throws -> Answer {
         // Whoever was signed in when the page was opened would have written for nothing. What came is shown to that browser alone.
-        if request.method == .post, let path = Routes.keepable(request.uri.path) { throw SessionOver(form: KeptForm(path: path, body: asked.sent)) }
+        if request.method == .post, let path = Routes.keepable(request.uri.path) {
+            throw SessionOver(form: KeptForm(path: path, body: asked.sent))
+        }
         let next = request.method == .get ? request.uri.string : ""
         return .seeOther(path: Address.signIn.path([("next", next == "/" ? "" : next)]))
     }
@@ -98,7 +103,8 @@ struct Answering: Sendable {
         guard let fields = FormFields(body.readableBytesView) else { throw Unanswerable.noForm }
         guard FormSeal.matches(fields.first("form-token"), formToken) else {
             // From an older sign-in of the same browser, which says that the form stood on a page of ours: what was written goes on by a hand.
-            guard SameSite.isSure(request.headers), let path = Routes.keepable(request.uri.path), fields.first("form-token")?.utf8.count == formToken.utf8.count
+            guard SameSite.isSure(request.headers), let path = Routes.keepable(request.uri.path),
+                fields.first("form-token")?.utf8.count == formToken.utf8.count
             else { throw Unanswerable.staleForm }
             throw StaleForm(path: path, fields: fields)
         }

@@ -36,7 +36,8 @@ struct SentForm: Sendable {
         guard !isKept || fields[FormSheet.Name.author] == own.text else { return nil }
         opened = Int64(fields[FormSheet.Name.opened])
         sheet = DraftSheet(
-            author: own, child: child, form: form, window: isKept ? window : FormSeal.secret(), upon: Int64(fields[FormSheet.Name.upon]) ?? 0,
+            author: own, child: child, form: form, window: isKept ? window : FormSeal.secret(),
+            upon: Int64(fields[FormSheet.Name.upon]) ?? 0,
             count: Int(fields[FormSheet.Name.count]) ?? 0, fields: Self.written(fields))
     }
 
@@ -44,7 +45,8 @@ struct SentForm: Sendable {
     static func written(_ form: FormFields) -> [DraftField] {
         form.pairs.filter { name, _ in
             name == FormSheet.Name.opened
-                || !(name.hasPrefix(FormSheet.Name.prefix) || name.hasPrefix(TwoWindowsPage.choice) || ["form-token", "resume", "so-far"].contains(name))
+                || !(name.hasPrefix(FormSheet.Name.prefix) || name.hasPrefix(TwoWindowsPage.choice)
+                    || ["form-token", "resume", "so-far"].contains(name))
         }.map { DraftField($0.name, $0.value) }
     }
 
@@ -131,7 +133,9 @@ extension SignedAsked {
         var sheet = FormSheet(
             author: who.account.id, child: child, form: form, window: FormSeal.secret(), opened: try await desk.log.lastSequence())
         let references = Set(told.references.compactMap { PersonRef($0) })
-        guard let draft = try await desk.drafts.draft(of: form, about: references, by: who.account.id, at: moment) else { return (sheet, nil) }
+        guard let draft = try await desk.drafts.draft(of: form, about: references, by: who.account.id, at: moment) else {
+            return (sheet, nil)
+        }
         sheet = FormSheet(author: who.account.id, child: draft.child, form: form, window: FormSeal.secret(), opened: sheet.opened)
         let written = FormFields(draft.fields.map { ($0.name, $0.value) })
         (sheet.upon, sheet.saved, sheet.isResumed) = (draft.version, draft.saved, true)

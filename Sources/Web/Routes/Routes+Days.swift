@@ -30,7 +30,8 @@ extension Routes {
                 open: open.map { ($0, told.naming(peopleIn: $0.because)) })
         }
         let notices = caseload.hasMore ? ["More children are known to \(name) than can be shown here. Find the others by name."] : []
-        var page = MyDayPage(signed.day, agency: name, children: children, notices: try await answered(signed) + keptNotice(signed) + notices)
+        var page = MyDayPage(
+            signed.day, agency: name, children: children, notices: try await answered(signed) + keptNotice(signed) + notices)
         page.unfinished = try await unfinished(signed)
         page.shares = SharesToAnswer(try await sharesToAnswer(caseload, by: agency, signed), on: signed.day, formToken: signed.viewer.formToken)
         return page.page

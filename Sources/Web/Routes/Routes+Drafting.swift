@@ -27,7 +27,8 @@ extension Routes {
         switch try await sent.save() {
         case .saved: return .seeOther(path: Address.myDay.path([("draft", "kept")]))
         case .older(let kept): return try await sent.comparing(kept)
-        case .ended, .full: return .message(Message("This is not kept", [SentForm.full, "Go back: what you wrote is still in the form."]), status: 507)
+        case .ended, .full:
+            return .message(Message("This is not kept", [SentForm.full, "Go back: what you wrote is still in the form."]), status: 507)
         }
     }
 
@@ -38,11 +39,13 @@ extension Routes {
         case .older:
             Answer(
                 status: 409,
-                body: .words("You have written here in another window too. Nothing was overwritten. Press Save and come back later to see both.\n"))
+                body: .words(
+                    "You have written here in another window too. Nothing was overwritten. Press Save and come back later to see both.\n"))
         case .ended:
             Answer(
                 status: 410,
-                body: .words("This form was recorded or thrown away in another window. Press Save and come back later to keep what stands here.\n"))
+                body: .words(
+                    "This form was recorded or thrown away in another window. Press Save and come back later to keep what stands here.\n"))
         case .full: Answer(status: 507, body: .words(SentForm.full + "\n"))
         }
     }
@@ -64,7 +67,9 @@ extension Routes {
     /// A form that was opened by somebody who is not signed in here now.
     static let othersForm = Message(
         "This form is somebody else’s",
-        ["It was opened by another person, in whose name it cannot go on here. Nothing was kept or recorded. Whoever wrote it signs in, and sends it again."])
+        [
+            "It was opened by another person, in whose name it cannot go on here. Nothing was kept or recorded. Whoever wrote it signs in, and sends it again."
+        ])
 
     /// What somebody began to write: about children whom they may still see.
     static func unfinished(_ signed: SignedAsked) async throws -> Unfinished? {
@@ -88,7 +93,10 @@ extension Routes {
     /// What somebody is told on My day who has just kept or thrown away a form.
     static func keptNotice(_ signed: SignedAsked) -> [String] {
         switch signed.asked.query["draft"] {
-        case "kept": ["What you wrote is kept for you alone for \(signed.desk.drafts.terms.days) days. Nothing was recorded yet. Go on with it under Unfinished."]
+        case "kept":
+            [
+                "What you wrote is kept for you alone for \(signed.desk.drafts.terms.days) days. Nothing was recorded yet. Go on with it under Unfinished."
+            ]
         case "gone": ["What you had begun is thrown away. Nothing was recorded."]
         default: []
         }

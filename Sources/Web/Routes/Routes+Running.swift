@@ -22,7 +22,9 @@ extension Routes {
         },
         .signedIn(.get, Address.people.path) { signed in
             _ = try await signed.ask(.listAccounts, .store, at: signed.moment)
-            return .page(PeoplePage(try await signed.desk.accounts.all(), signed.desk.partnership.agencies).page)
+            var page = PeoplePage(try await signed.desk.accounts.all(), signed.desk.partnership.agencies, for: signed.viewer)
+            if signed.asked.query["done"] == "sessions" { page.done = "All sessions of that person are over." }
+            return .page(page.page)
         },
         .signedIn(.get, Address.agencies.path) { signed in .page(AgenciesPage(signed.desk.partnership.agencies, for: signed.viewer).page) },
         .signedIn(.get, Address.ledger.path) { signed in

@@ -62,7 +62,9 @@ extension Routes {
 
     /// A path of ours whose forms may come back in a page; nil where one holds a password.
     static func keepable(_ path: String) -> String? {
-        [Address.signIn.path, Address.account.path].contains { path == $0 || path.hasPrefix($0 + "/") } ? nil : own(path)
+        [Address.signIn.path, Address.signOut.path, Address.account.path, Address.people.path].contains {
+            path == $0 || path.hasPrefix($0 + "/")
+        } ? nil : own(path)
     }
 
     /// A path of ours to go to; nil for anything else: nobody is sent elsewhere by a link that somebody made.
