@@ -5,8 +5,8 @@ import argparse, base64, functools, hashlib, hmac, json, pathlib, struct, sys
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 def sha(data): return hashlib.sha256(data).digest()
-def b64(text): return base64.b64decode(text, validate=True)
-def lines(path): return enumerate(open(path, encoding="utf-8", newline="\n"), 1)
+def once(pairs): return dict(pairs) if len(dict(pairs)) == len(pairs) else {}["a member that stands twice"]
+b64, parse = functools.partial(base64.b64decode, validate=True), functools.partial(json.loads, object_pairs_hook=once)
 WORDS = pathlib.Path(__file__).with_name("words.txt").read_text().split()
 class Key:                                           # NAME+ID+BASE64, the bytes being 0x01 and 32 bytes of Ed25519
     def __init__(self, text):
@@ -50,7 +50,7 @@ class Ledger:
             body, self.opened = line["body"].encode(), self.opened + 1
             if not hmac.compare_digest(hmac.digest(bytes.fromhex(line["salt"]), b"cairn/body/v1\0" + body, "sha256"), c):
                 self.say(f"row {seq}", "the body is not the one that the row commits to")
-            if kind == 90: self.erased.update(row for row in json.loads(body)["erased"] if row < seq)
+            if kind == 90: self.erased.update(row for row in parse(body)["erased"] if row < seq)
         elif kind >= 90 or kind == 13 or not self.options.redacted: self.missing.add(seq)
         if kind in (13, 91) and seq not in self.acts: self.say(f"row {seq}", "is not written as Cairn writes it")
         self.push(0, sha(b"\0CRN1" + struct.pack(">QqH", seq, at, kind) + c))
@@ -67,7 +67,7 @@ class Ledger:
         if line.keys() in ({"seq", "at", "kind", "c"}, {"seq", "at", "kind", "c", "salt", "body"}): self.row(line)
         elif line.keys() == {"checkpoint"}: self.checkpoint(line["checkpoint"])
         elif line.keys() == {"nodes"} and self.options.part: [self.push(level, bytes.fromhex(value)) for level, value in line["nodes"]]
-        elif line.keys() != {"cosignature", "size"} and (self.size or "cairn" not in line):
+        elif not (line.keys() == {"cosignature", "size"} and [type(line["cosignature"]), type(line["size"])] == [str, int]) and (self.size or "cairn" not in line):
             raise ValueError("what may not be here" + ": --part allows it" * ("nodes" in line))
     def end(self):
         for seq in self.missing - self.erased: self.say(f"row {seq}", "the body is missing and no erasure lists it; --redacted allows that")
@@ -82,18 +82,18 @@ for name, what in [("--redacted", "bodies"), ("--part", "rows")]: parser.add_arg
 options = parser.parse_intermixed_args()
 if len(options.key) != len(options.exports): parser.error("give one --key for each file, in their order")
 try:
-    acts = [[json.loads(line) for _, line in lines(path) if '"kind":13,' in line or '"kind":91,' in line] for path in options.exports]
-    ledgers = [Ledger(options, key, {row["seq"]: json.loads(row["body"]) for row in rows}) for key, rows in zip(options.key, acts)]
+    acts = [[parse(line) for _, line in enumerate(open(path, encoding="utf-8", newline="\n"), 1) if '"kind":13,' in line or '"kind":91,' in line] for path in options.exports]
+    ledgers = [Ledger(options, key, {row["seq"]: parse(row["body"]) for row in rows}) for key, rows in zip(options.key, acts)]
     if options.expect: ledgers[0].expected[options.expect[0]] = [("--expect", options.expect[1])]
     for path, ledger in zip(options.exports, ledgers):
         for where, act in ((f"{other.log}, row {seq}", act) for other in ledgers for seq, act in other.acts.items() if "root" in act):
             if act["log"] == ledger.log: ledger.expected.setdefault(act["size"], []).append((where, act["root"]))
-        for number, line in lines(path):
-            try: ledger.read(json.loads(line))
-            except (ValueError, KeyError, TypeError, IndexError, AttributeError, struct.error) as error: ledger.say(f"line {number}", repr(error))
+        for number, line in enumerate(open(path, encoding="utf-8", newline="\n"), 1):
+            try: ledger.read(parse(line))
+            except (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError, struct.error) as error: ledger.say(f"line {number}", repr(error))
         ledger.end()
 except OSError as error: sys.exit(print(f"cannot run: {error}", file=sys.stderr) or 2)
-except (ValueError, KeyError, TypeError) as error: sys.exit(print(f"1 problem: a file cannot be read ({error!r})") or 1)
+except (ValueError, KeyError, TypeError, RecursionError) as error: sys.exit(print(f"1 problem: a file cannot be read ({error!r})") or 1)
 for ledger in ledgers:
     print(*ledger.problems[:20], f"{len(ledger.problems)} problems, {ledger.opened} bodies opened, {ledger.notes} checkpoints in {ledger.log}",
           f"size {ledger.size:,} · {' '.join(ledger.words())}", sep="\n")

@@ -105,7 +105,7 @@ import Testing
     @Test(arguments: [
         "She is at 12 Oak Street now.", "12 OAK ST", "12, oak  street,leeds", "flat 2 12 oak st leeds", "on Oak Street", "LS1 4AB",
         "ls14ab", "LS1-4AB", "L S 1 4 A B",
-        "near LS1", "１２ Oak Ｓtreet", "12\u{200B} Oak\u{200B} Street", "O\u{00AD}ak Str\u{200D}eet", "(12 Oak Street)", "Flat 2",
+        "near LS1", "１２ Oak Ｓtreet", "12\u{200B} Oak\u{200B} Street", "O\u{00AD}ak Str\u{200D}eet", "(12 Oak Street)", "Flat 2", "12 Óak Stréet", "12 O\u{301}ak Street",
     ]) func `the address is found in free text however it is written`(_ text: String) {
         let redaction = Redaction(Protections([safe]), for: Telling.clearance(), .none, .none)
         #expect(redaction.isIn(text), "\(redaction.text(text))")

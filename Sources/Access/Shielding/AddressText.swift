@@ -48,11 +48,20 @@ struct AddressText {
                 if let digit = scalar.properties.numericType == .decimal ? scalar.properties.numericValue : nil {
                     out += String(Int(digit))
                 } else if scalar.properties.isAlphabetic, !scalar.properties.isDefaultIgnorableCodePoint {
-                    out += scalar.properties.lowercaseMapping
+                    out += bare(scalar) ?? scalar.properties.lowercaseMapping
                 }
             }
         }
         return out.isEmpty ? nil : out
+    }
+
+    /// A Latin letter without its accent, as its name in Unicode tells it: `LATIN SMALL LETTER I WITH ACUTE`. An accent that stands by itself is no
+    /// letter, and is passed over.
+    private static func bare(_ scalar: Unicode.Scalar) -> String? {
+        guard scalar.value > 0x7F, let name = scalar.properties.name, name.hasPrefix("LATIN ") else { return nil }
+        let words = name.split(separator: " ")
+        guard words.count > 4, words[2] == "LETTER", words[3].count == 1, words[4] == "WITH" else { return nil }
+        return words[3].lowercased()
     }
 
     private static func isInvisible(_ sign: Character) -> Bool { sign.unicodeScalars.allSatisfy(\.properties.isDefaultIgnorableCodePoint) }

@@ -30,8 +30,10 @@ extension Door {
         var entries: [Entry] = []
         if let number = try await log.numbers(of: [person])[person] {
             let (rows, lexicon) = try await log.casework(of: [number])
-            let book = Casebook(rows, lexicon, asOf: moment.day)
-            if let known = book.person(person) {
+            // As everybody sees it: what a sealed entry says, that two references are one person, or that there is somebody at all, decides nothing.
+            let open = try await rows.without(labels.sealed, lexicon)
+            let book = Casebook(open, lexicon, asOf: moment.day)
+            if let known = book.person(person), open.count == rows.count || open.names(lexicon.people.number(ifKnown: person.text)) {
                 situation.isKnown = true
                 situation.references = Set(book.references(of: known).compactMap { PersonRef($0) })
                 situation.household = book.household(of: known, on: moment.day)
@@ -40,6 +42,7 @@ extension Door {
                 situation.leadAgency = Self.leadAgency(entries, agencies)
             }
         }
+        if !situation.isKnown { situation.isKnown = try await isKnownUnderSeal(person, to: actor, register, at: moment) }
         let references = situation.references.union([person])
         situation.relationships += register.relationships(to: references, at: moment)
         situation.relationships += register.seats(of: actor, over: references, at: moment).flatMap(\.relationships)
@@ -73,10 +76,24 @@ extension Door {
         return own.isEmpty ? false : protections.bars(Set(own), from: person, on: moment.day)
     }
 
-    /// The agency that leads the work: social care's where it holds an open plan, else whoever holds one.
+    /// Whether somebody of whom only sealed entries tell is known to this actor: who leads safeguarding in the agency that sealed one, or is named to
+    /// read it.
+    private func isKnownUnderSeal(
+        _ person: PersonRef, to actor: Actor, _ register: AccessRegister, at moment: Moment
+    ) async throws -> Bool {
+        let sealed = try await labels.labelling().entries.filter { $0.labels.contains(.sealed) && $0.about.contains(person) }
+        if sealed.isEmpty { return false }
+        if actor.roles.contains(.safeguardingLead), sealed.contains(where: { $0.agency == actor.agency }) { return true }
+        return register.readers(of: Set(sealed.map(\.id)), at: moment).contains { $0.names(actor, at: moment) }
+    }
+
+    /// The agency that leads the work: social care's where it holds an open plan, else whoever holds one. A sealed plan names nobody.
     private static func leadAgency(_ entries: [Entry], _ agencies: AgencyList) -> AgencyRef? {
         var open: [String: AgencyRef] = [:]
-        for entry in entries where entry.kind == .plan {
+        let book = LabelBook(entries)
+        let plans = entries.filter { $0.kind == .plan && !book.isOvertaken($0.id) && !book.labels(of: $0.id).isSealed }
+            .sorted { ($0.on.earliest, $0.id) < ($1.on.earliest, $1.id) }
+        for entry in plans {
             guard case .code(let type) = entry.details[Plan.type.name], case .code(let stage) = entry.details[Plan.stage.name] else {
                 continue
             }

@@ -32,6 +32,14 @@ actor LabelShelf {
 
     init(_ log: any ReadableLog) { self.log = log }
 
+    /// The entries that are sealed, with what speaks of them.
+    var sealed: Set<EntryRef> {
+        get async throws {
+            let labelling = try await labelling()
+            return Set(labelling.entries.lazy.map(\.id).filter { !Clearance.common.judges(labelling.book.labels(of: $0)) })
+        }
+    }
+
     /// All of them, as they are now.
     func labelling() async throws -> Labelling {
         // The size is asked for first: what comes in between makes the next reader read again, and never leaves out.
