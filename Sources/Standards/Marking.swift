@@ -45,7 +45,9 @@ public struct Marking: Sendable {
             return bits
         }
         calls = matcher.lists.flatMap { list in
-            pack.bits { standard in list.contains { pack.triggers[standard].contains(Int32($0)) } }
+            list.reduce(into: Pack.bits(pack.standards.count) { _ in false }) { bits, place in
+                for word in bits.indices { bits[word] |= pack.called[Int(place)][word] }
+            }
         }
     }
 
