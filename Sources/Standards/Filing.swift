@@ -39,7 +39,7 @@ struct Filing: ~Copyable {
         starts = Stack(room: places + 1)
         ends = Stack(room: places + 1)
         calls = Stack(room: pack.words + 1)
-        uncalled = pack.bits { pack.triggers[$0].isEmpty }
+        uncalled = pack.uncalled
     }
 
     /// Where the rows that satisfy a selector's fixed part stand in `list`, in order.

@@ -27,6 +27,8 @@ struct Hearing: ~Copyable {
     private(set) var parents = Stack<Int32>()
     private(set) var fathers = Stack<Father>()
     var memory: Memory
+    /// The selector and the day that were last asked for together, and where the rows from that day on begin.
+    private var lastSpan: (place: Int32, day: Int32, low: Int) = (-1, 0, 0)
     /// The one of several parents of whom something is asked just now; -1 for nobody.
     var subject: Int32 = -1
 
@@ -103,6 +105,7 @@ struct Hearing: ~Copyable {
         facts = columns.facts[child]
         filing.file(room, columns, marks)
         memory.forget()
+        lastSpan.place = -1
         parents.cut()
         fathers.cut()
         for place in columns.relations(of: child) {
@@ -134,11 +137,14 @@ struct Hearing: ~Copyable {
     mutating func span(_ place: Int32, from day: Int32) -> Range<Int> {
         let all = filing.span(place)
         if room.hasUncertain { return all }
+        // Of every agency around a child the same is asked.
+        if place == lastSpan.place, day == lastSpan.day { return lastSpan.low..<all.upperBound }
         var (low, high) = (all.lowerBound, all.upperBound)
         while low < high {
             let middle = (low + high) / 2
             if filing.list[middle].day < day { low = middle + 1 } else { high = middle }
         }
+        lastSpan = (place, day, low)
         return low..<all.upperBound
     }
 

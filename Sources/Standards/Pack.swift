@@ -10,8 +10,10 @@ public struct Pack: Sendable {
     let table: [Selector]
     /// Working days of the partnership's calendar.
     public let calendar: WorkingDays
-    /// For each standard, the places whose emptiness means that it has no occurrence.
-    let triggers: [[Int32]]
+    /// For each place, the standards that its rows call for, a bit each.
+    let called: [[UInt64]]
+    /// The standards that are looked at whatever rows there are, a bit each.
+    let uncalled: [UInt64]
 
     /// Makes standards ready.
     public init(_ standards: [Standard], calendar: WorkingDays) {
@@ -36,16 +38,22 @@ public struct Pack: Sendable {
             }
         }
         self.table = table
-        triggers = shapes.map(\.triggerPlaces)
+        let triggers = shapes.map(\.triggerPlaces)
+        var called = [[UInt64]](repeating: Pack.bits(standards.count) { _ in false }, count: table.count)
+        for (standard, places) in triggers.enumerated() {
+            for place in places { called[Int(place)][standard / 64] |= 1 << UInt64(standard % 64) }
+        }
+        self.called = called
+        uncalled = Pack.bits(standards.count) { triggers[$0].isEmpty }
     }
 
     /// How many words a bit for each standard fills.
-    var words: Int { (standards.count + 63) / 64 }
+    var words: Int { uncalled.count }
 
-    /// A bit for each standard.
-    func bits(_ isSet: (Int) -> Bool) -> [UInt64] {
-        var out = [UInt64](repeating: 0, count: words)
-        for standard in standards.indices where isSet(standard) { out[standard / 64] |= 1 << UInt64(standard % 64) }
+    /// A bit for each of some standards.
+    static func bits(_ count: Int, _ isSet: (Int) -> Bool) -> [UInt64] {
+        var out = [UInt64](repeating: 0, count: (count + 63) / 64)
+        for standard in 0..<count where isSet(standard) { out[standard / 64] |= 1 << UInt64(standard % 64) }
         return out
     }
 }

@@ -20,4 +20,14 @@ import Testing
         }
         #expect(compared > 1_500)
     }
+
+    @Test(arguments: 1...3) func `they say the same of a child of whom very much is told`(_ seed: Int) throws {
+        let family = RandomFamily(
+            seed: UInt64(seed) + 5_000, count: 250, agencies: Shared.agencies, standards: Shared.pack.standards.map(\.id))
+        let comparison = Comparison(
+            family.entries, pack: Shared.pack, agencies: Shared.agencies, asOf: try #require(Day("2021-12-01")), knownOn: nil,
+            child: RandomFamily.child)
+        #expect(!comparison.naive.isEmpty)
+        #expect(comparison.differences.isEmpty, "seed \(seed): \(comparison.differences.joined(separator: "; "))")
+    }
 }

@@ -19,6 +19,39 @@ import Testing
         #expect(try said(entries.reversed()) == said(entries))
     }
 
+    @Test(arguments: 1...4) func `whoever was judged before, and however long their record is, changes nothing`(_ seed: Int) throws {
+        // Of so many entries the child's record is a long one, and those of the people around it are short.
+        let entries = RandomFamily(seed: UInt64(seed), count: 400, agencies: Shared.agencies, standards: Shared.pack.standards.map(\.id))
+            .entries
+        let book = Shared.book(entries, asOf: try #require(Day("2021-12-01")))
+        let judge = Judge(Shared.pack, book, agencies: Shared.agencies)
+        let people = (0..<Int32(book.lexicon.people.count)).filter { book.who($0) == $0 }
+        #expect(people.count > 2 && people.contains { book.rows(about: $0).count > 100 })
+        func said(_ people: [Int32]) -> [Int32: [[Finding]]] {
+            var all: [Int32: [[Finding]]] = [:]
+            judge.judge(people) { person, findings in all[person, default: []].append(findings.list) }
+            return all
+        }
+        var alone: [Int32: [[Finding]]] = [:]
+        for person in people { alone.merge(said([person])) { $1 } }
+        #expect(said(people) == alone)
+        #expect(said(people.reversed()) == alone)
+    }
+
+    @Test(arguments: 1...4) func `a pack of more standards than a word has bits says of each what it says of it alone`(_ seed: Int) throws {
+        let book = Shared.book(family(seed), asOf: try #require(Day("2021-12-01")))
+        let child = try #require(book.person(RandomFamily.child))
+        let twice = Pack(Shared.pack.standards + Shared.pack.standards, calendar: Shared.calendar)
+        let count = Int32(Shared.pack.standards.count)
+        #expect(2 * count > 64)
+        var findings = Findings()
+        Judge(twice, book, agencies: Shared.agencies).judge(child, into: &findings)
+        let (first, second) = (findings.list.filter { $0.standard < count }, findings.list.filter { $0.standard >= count })
+        #expect(
+            !first.isEmpty && first.map { [$0.standard, $0.on, $0.due ?? 0] } == second.map { [$0.standard - count, $0.on, $0.due ?? 0] })
+        #expect(first.map(\.verdict) == second.map(\.verdict) && first.map(\.each) == second.map(\.each))
+    }
+
     @Test(arguments: 1...10) func `an entry that was not yet recorded is not known`(_ seed: Int) throws {
         let entries = family(seed)
         let day = try #require(Day("2021-03-01"))

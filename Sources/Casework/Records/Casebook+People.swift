@@ -40,6 +40,7 @@ extension Casebook {
         for person in 0..<Int32(n) {
             let who = root(person)
             identity[Int(person)] = who
+            if who != person { aliases[who, default: [who]].append(person) }
             if lexicon.people.text(person) < lexicon.people.text(facts[Int(who)].lowest) { facts[Int(who)].lowest = person }
         }
     }
@@ -47,9 +48,17 @@ extension Casebook {
     /// The rows in force that say who people are and what became of referrals and shares, in order.
     func settleOrder() -> [Int32] {
         var ordered: [Int32] = []
-        for row in 0..<rows.count where stands[row] && Self.isSettled[Int(rows.kind[row])] { ordered.append(Int32(row)) }
+        for row in 0..<rows.count where stands[row] && Self.isSettled[Int(rows.kind[row])] {
+            if rows.kind[row] == Kind.referral.rawValue, !decides(Int32(row)) { continue }
+            ordered.append(Int32(row))
+        }
         sort(&ordered, 0, ordered.count)
         return ordered
+    }
+
+    /// Whether a referral decides another, or says when it was decided: most only ask.
+    private func decides(_ referral: Int32) -> Bool {
+        !rows.run(referral, Slot.referralOf).isEmpty || !rows.run(referral, Slot.referralDecidedOn).isEmpty
     }
 
     private static let isSettled: [Bool] = Kind.allCases.map { [.person, .relationship, .move, .referral, .share].contains($0) }
@@ -57,10 +66,16 @@ extension Casebook {
     /// Puts a part of a list of rows in order. Most lists arrive in order, so that is looked at first.
     private func sort(_ list: inout [Int32], _ start: Int, _ end: Int) {
         guard end - start > 1 else { return }
-        for place in start + 1..<end where !precedes(list[place - 1], list[place]) {
-            list[start..<end].sort(by: precedes)
-            return
+        let isOrdered = rows.earliest.withUnsafeBufferPointer { days in
+            for place in start + 1..<end {
+                let (a, b) = (list[place - 1], list[place])
+                let (x, y) = (days[Int(a)], days[Int(b)])
+                // Ids are looked at only where both are of one day.
+                if x > y || (x == y && !precedes(a, b)) { return false }
+            }
+            return true
         }
+        if !isOrdered { list[start..<end].sort(by: precedes) }
     }
 
     /// Lists for each person the rows about them, in order.

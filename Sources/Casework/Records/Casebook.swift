@@ -20,6 +20,8 @@ public struct Casebook: Sendable {
     @usableFromInline var answering: [Int32]
     /// The number that stands for a person, the same for all references that are one person.
     @usableFromInline var identity: [Int32]
+    /// All numbers of a person who has several, by identity.
+    var aliases: [Int32: [Int32]]
     /// What is known of each person, by identity.
     var facts: [PersonFacts]
     /// Relationships by identity of either person.
@@ -52,6 +54,7 @@ public struct Casebook: Sendable {
         stands = []
         answering = []
         identity = []
+        aliases = [:]
         facts = []
         relations = Grouped()
         homes = Grouped()
@@ -124,7 +127,7 @@ public struct Casebook: Sendable {
     /// All references that are one person, in text order.
     public func references(of person: Int32) -> [String] {
         let who = who(person)
-        return identity.indices.filter { identity[$0] == who }.map { lexicon.people.text(Int32($0)) }.sorted()
+        return (aliases[who] ?? [who]).map { lexicon.people.text($0) }.sorted()
     }
 
     /// A person's number by one of the references, if there is one.

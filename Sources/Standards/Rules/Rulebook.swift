@@ -21,7 +21,7 @@ final class Rulebook: @unchecked Sendable {
         var maker = RuleMaker(words, shelf)
         let rules = maker.rules(pack)
         self.rules = shelf.keep(rules)
-        kin = shelf.keep(pack.bits { rules[$0].asksKin })
+        kin = shelf.keep(Pack.bits(rules.count) { rules[$0].asksKin })
         states = maker.states
         labels = maker.labels
         let nothing = Holding(.init(field: "", items: [], vital: [], atLeast: 0, partly: nil), words, shelf)

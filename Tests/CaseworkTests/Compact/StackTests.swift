@@ -21,6 +21,10 @@ import Testing
                 let count = chance.below(40)
                 stack.fill(count, with: 7)
                 array = [Int32](repeating: 7, count: count)
+            case 3:
+                let number = Int32(chance.below(100))
+                stack.append(number, if: number % 2 == 0)
+                if number % 2 == 0 { array.append(number) }
             default:
                 let number = Int32(chance.below(100))
                 stack.append(number)
