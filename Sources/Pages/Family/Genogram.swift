@@ -17,12 +17,12 @@ struct Genogram {
         let people = told.record.network.people(on: told.book.asOf)
         young = people.filter { $0.path == .sibling || $0.path == .halfSibling }
         elders = people.filter { $0.path != .sibling && $0.path != .halfSibling }
-        home = Set(told.record.network.ties.filter { $0.path == .household && $0.period.contains(told.book.asOf.ordinal) }.map(\.person))
+        home = told.home
     }
 
     private var children: [Int32] { [told.record.child] + young.map(\.person) }
 
-    private var width: Int { max(elders.count, children.count, 3) * Self.gap + 40 }
+    private var width: Int { max(elders.count, children.count, 2) * Self.gap + 40 }
 
     private func place(_ index: Int, of count: Int) -> Int { width / 2 + (2 * index - count + 1) * Self.gap / 2 }
 
@@ -89,7 +89,7 @@ struct Genogram {
                 "<path class=\"\(kind)\" d=\"M\(x) \(y - half)L\(x + half) \(y)L\(x) \(y + half)L\(x - half) \(y)Z\"/>"
             }
         let ring: HTML =
-            home.contains(person) || (isSelf && !home.isEmpty) ? "<circle class=\"home\" cx=\"\(x)\" cy=\"\(y)\" r=\"\(half + 10)\"/>" : ""
+            home.contains(person) || (isSelf && !home.isEmpty) ? "<circle class=\"home\" cx=\"\(x)\" cy=\"\(y)\" r=\"\(half + 13)\"/>" : ""
         let dead: HTML =
             facts.died.map { $0 <= told.book.asOf.ordinal } == true
             ? "<path class=\"tie\" d=\"M\(x - half) \(y - half)L\(x + half) \(y + half)M\(x + half) \(y - half)L\(x - half) \(y + half)\"/>"

@@ -14,9 +14,8 @@ extension Routes {
             guard let kind = Kind(code: signed.asked.query["kind"]), EntryPage.kinds.contains(kind) else {
                 return .page(KindPage(told).page)
             }
-            var page = EntryPage.fresh(told, kind, by: signed.viewer, on: signed.day)
-            if kind == .instrument { page.writing["details-name"] = signed.asked.query["tool"] }
-            return .page(page.page)
+            let tool = kind == .instrument ? signed.asked.query["tool"] : ""
+            return .page(EntryPage.fresh(told, kind, tool: tool, by: signed.viewer, on: signed.day).page)
         },
         .signedIn(.post, path) { signed in try await record(signed) },
     ]
