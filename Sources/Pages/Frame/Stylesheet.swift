@@ -28,7 +28,7 @@ public enum Stylesheet {
         h2 { font-size: 1.3rem; line-height: 1.25; margin: 2.5rem 0 0.75rem; }
         h3 { font-size: 1.0625rem; line-height: 1.35; margin: 1.25rem 0 0.25rem; }
         p, dd { max-width: 46rem; }
-        p + p, p + table, p + .scroll { margin-top: 0.75rem; }
+        p + p, p + table, p + .scroll { margin-top: 0.75rem; } p + form, p + fieldset { margin-top: 1.5rem; }
         a { color: var(--accent); text-decoration: underline; text-underline-offset: 0.15em; text-decoration-thickness: 1px; }
         a:hover { text-decoration-thickness: 2px; }
         :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
