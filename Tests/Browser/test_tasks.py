@@ -81,7 +81,7 @@ def test_a_dash_is_completed_and_the_finding_settles(as_somebody, hands_of):
     settled = section(hands, "What we are worried about").locator("article").filter(has_text=settles).first.inner_text()
     assert "Missed" not in settled.split("Rests on")[0]
     assert "was recorded by Northbridge Children’s Social Care on 17 December 2021" in settled
-    needed = section(hands, "What needs to happen").locator("article").filter(has_text=starts_anew).first.inner_text()
+    needed = section(hands, "What needs to happen").locator("article").filter(has_text=starts_anew).first.text_content()
     assert "by 17 March 2022" in needed, "three months begin with the new DASH"
 
 
