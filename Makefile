@@ -1,6 +1,6 @@
 # Two commands do everything on a fresh machine: make demo, make test.
 .DEFAULT_GOAL := help
-.PHONY: help packages demo test torture bench format lint
+.PHONY: help packages demo test browser guide torture bench format lint
 
 RELEASE := swift build -c release --product cairn
 
@@ -18,6 +18,12 @@ test: packages ## Builds and runs every test of the short tier
 	Tools/embed-content --check
 	swift build --build-tests
 	swift test --skip-build
+
+browser: ## Drives the pages in Chromium: every page, each main task, ten questions; CAIRN=path spares the build. Pictures: browser-output/
+	Tools/browser
+
+guide: ## Takes the pictures of the user guide anew
+	CAIRN_GUIDE=1 Tools/browser test_guide.py
 
 torture: packages ## The long tests: faults in the judge, every attack on a ledger of 100,000 rows, 100,000 power cuts, 1,000 kills
 	Tools/judge-faults

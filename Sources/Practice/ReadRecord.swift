@@ -26,6 +26,8 @@ public struct ReadRecord: Sendable {
     var redaction: Redaction?
     /// What each agency knew of the events of the last year.
     public let seen: [ChildRecord.Seen]
+    /// The same events one by one, with the agencies that knew of each.
+    public let known: [ChildRecord.KnownEvent]
     /// The partnership's agencies.
     public let agencies: AgencyList
     /// The risk tools.
@@ -43,6 +45,7 @@ public struct ReadRecord: Sendable {
         isJudged = partnership.hasAgencies || unknownAgencies == nil
         findings = isJudged ? JudgeChildren(book, partnership).judged([child]).first?.findings ?? [] : []
         seen = record.seen(from: book.asOf.adding(months: -12), through: book.asOf, in: book)
+        known = record.known(from: book.asOf.adding(months: -12), through: book.asOf, in: book)
         func named(_ row: Int32) -> EntryRef? { EntryRef(book.lexicon.entries.text(book.rows.entry[Int(row)])) }
         let shown = try await bodies(Array(Set(record.items.compactMap { named($0.row) })))
         // Whoever an entry names is called by name, also those who are no family.

@@ -1,6 +1,7 @@
 import Access
 import Casework
 import Exchange
+import Instruments
 import Ledger
 
 /// Records what somebody knows, in the name of their agency: checks it as every import does, asks leave for each person whom it is about, and answers
@@ -87,9 +88,21 @@ public struct RecordEntry: Sendable {
         switch InstrumentCheck(partnership.instruments).arrival(of: entry) {
         case .failure(let problems): return .failure(problems)
         case .success(let checked):
+            if let missing = nothingAnswered(entry) { return .failure(EntryProblems(all: [missing])) }
             let arrival = checked.arrival
             return .success(Arrival(names.named(arrival.entry), score: arrival.score, level: arrival.level))
         }
+    }
+
+    /// A tool of which nothing was answered: a file may say that one was used somewhere, but whoever fills it in here has not completed it.
+    private func nothingAnswered(_ entry: Entry) -> EntryProblem? {
+        guard entry.kind == .instrument, entry.details[InstrumentUse.answers.name] == nil, entry.number(InstrumentUse.score) == nil,
+            entry.code(InstrumentUse.level) == nil,
+            let item = entry.code(InstrumentUse.name).flatMap({ InstrumentRef($0) }).flatMap({ partnership.instruments[$0] })?.items.first
+        else { return nil }
+        return EntryProblem(
+            "details.answers.\(item.code)", found: "nothing", allowed: "an answer",
+            mend: "Answer the questions of the tool. Where the answer is not known, say so.")
     }
 
     /// What somebody needs leave for: to record, to tell others, to hand a child's case over.

@@ -11,10 +11,13 @@ extension TenChildren {
         let mum = f.person("Donna", "Wragg", "female", born: "1989-07-11")
         let dad = f.person("Gary", "Wragg", "male", born: "1985-01-25")
         let sister = f.person("Ruby", "Wragg", "female", born: "2013-05-06")
+        let brother = f.person("Jake", "Wragg", "male", born: "2010-09-14")
         f.relate(mum, "mother", of: f.child, pr: true, livesWith: true)
         f.relate(dad, "father", of: f.child, pr: true, livesWith: true)
         f.relate(mum, "mother", of: sister, pr: true, livesWith: true)
         f.relate(dad, "father", of: sister, pr: true, livesWith: true)
+        f.relate(mum, "mother", of: brother, pr: true, livesWith: true)
+        f.relate(dad, "father", of: brother, pr: true, livesWith: true)
         inNeed(&f, mum, dad)
         protected(&f, mum, dad)
         return f

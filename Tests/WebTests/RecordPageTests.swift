@@ -133,7 +133,8 @@ import Testing
             let said = "Half an hour's <work> & more"
             let late = try await browser.post(
                 Self.maisie + "/record",
-                [("kind", "note"), ("on-day", "16"), ("on-month", "12"), ("on-year", "2021"), ("about", "lcs/100570"), ("text", said)], from: form)
+                [("kind", "note"), ("on-day", "16"), ("on-month", "12"), ("on-year", "2021"), ("about", "lcs/100570"), ("text", said)],
+                from: form)
             #expect(late.status == 403)
             #expect(late.text.contains("Nothing is lost"))
             let kept = try #require(late.text.firstMatch(of: /name="kept-form" value="([^"]*)"/)).1.replacing("&amp;", with: "&")
@@ -156,6 +157,65 @@ import Testing
             #expect(back.status == 200)
             #expect(back.text.contains("Half an hour&#39;s &lt;work&gt; &amp; more</textarea>"))
             #expect(try await served.log.lastSequence() == before)
+        }
+    }
+
+    @Test func `a tool of which nothing was answered is not recorded`() async throws {
+        let served = try await Served()
+        try await served.visit(as: "hannah.orme") { browser in
+            let form = try await browser.get(Self.maisie + "/record?kind=instrument&tool=dash")
+            // A DASH is about whoever is harmed: the child is not chosen for them.
+            #expect(!form.text.contains(" checked><label for=\"about-"))
+            let before = try await served.log.lastSequence()
+            let said = [
+                ("kind", "instrument"), ("details-name", "dash"), ("on-day", "16"), ("on-month", "12"), ("on-year", "2021"),
+                ("about", "lcs/100607"),
+            ]
+            let empty = try await browser.post(Self.maisie + "/record", said, from: form)
+            #expect(empty.status == 422)
+            #expect(empty.text.contains("<a href=\"#answer-hurt-now\">Hurt in this incident: nothing is said"))
+            #expect(try await served.log.lastSequence() == before)
+            let answered = try await browser.post(Self.maisie + "/record", said + [("answer-hurt-now", "yes")], from: form)
+            #expect(answered.status == 303)
+        }
+    }
+
+    @Test func `to open a record in an emergency is offered to whom the policy may give leave, and to nobody else`() async throws {
+        let served = try await Served.shared.value
+        try await served.visit(as: "nell.frost") { browser in
+            let page = try await browser.get(Self.maisie)
+            #expect(page.status == 403)
+            #expect(!page.text.contains("In an emergency"))
+        }
+        try await served.visit(as: "priya.vale") { browser in
+            let found = try await browser.get("/find?name=Nila+Shaw")
+            let child = String(try #require(found.text.firstMatch(of: /href="(\/child\/[^"]+)"/)).1)
+            let page = try await browser.get(child)
+            #expect(page.status == 403)
+            #expect(page.text.contains("In an emergency"))
+        }
+    }
+
+    @Test func `the child's page says who holds the child, who did not know of each incident, and what is new`() async throws {
+        let served = try await Served.shared.value
+        try await served.visit(as: "tom.sedge") { browser in
+            let found = try await browser.get("/find?name=Freya+Cobley")
+            let child = String(try #require(found.text.firstMatch(of: /href="(\/child\/[^"]+)"/)).1)
+            let page = try await browser.get(child)
+            for words in [
+                "since 16 August 2021, held by Northbridge Children’s Social Care", "Each incident, and who did not know of it",
+                "What is new since 19 November 2021",
+            ] {
+                #expect(page.text.contains(words), "\(words)")
+            }
+            // Names stand without numbers where no two of the family share one.
+            #expect(page.text.contains("for Darren Stroud by 20 December 2021"))
+            let incident = try #require(page.text.firstMatch(of: /<td class="when">2 February 2021<\/td>(.*)<\/tr>/)).1
+            #expect(incident.contains("<td>Tarnbeck Surgery</td><td>Nobody</td>"))
+            #expect(incident.contains("Northbridge Nurseries and Schools"))
+            let family = try await browser.get(child + "/family")
+            #expect(family.text.contains("Lives with Freya Cobley"))
+            #expect(family.text.contains("Elsewhere, or not recorded"))
         }
     }
 

@@ -15,8 +15,9 @@ public struct SamplePerson: Hashable, Sendable {
         new = NewAccount(name: name, display: display, agency: agency, roles: roles, titles: [title])
     }
 
-    /// One person in each role, a second administrator, without whom nothing that takes two can be shown, and who leads safeguarding where the
-    /// children's cases are held, without whom nobody could be given a case. All are invented.
+    /// One person in each role; practitioners of four agencies, so that three can answer the fourth; a second administrator, without whom nothing that
+    /// takes two can be shown; and who leads safeguarding where the children's cases are held, without whom nobody could be given a case. All are
+    /// invented.
     public static let partnership: [SamplePerson] = rows.compactMap {
         SamplePerson(name: $0.name, display: $0.display, title: $0.title, agency: $0.agency, roles: [$0.role])
     }
@@ -27,6 +28,7 @@ public struct SamplePerson: Hashable, Sendable {
         ("hannah.orme", "Hannah Orme", "Health visitor", "brackenlea-health", .practitioner),
         ("tom.sedge", "Tom Sedge", "Social worker", "northbridge-council", .practitioner),
         ("priya.vale", "Priya Vale", "Detective constable", "northbridge-police", .practitioner),
+        ("samir.dhillon", "Samir Dhillon", "General practitioner", "tarnbeck-surgery", .practitioner),
         ("joan.mercer", "Joan Mercer", "Named nurse for safeguarding", "brackenlea-health", .safeguardingLead),
         ("sana.dale", "Sana Dale", "Service manager for safeguarding", "northbridge-council", .safeguardingLead),
         ("leo.abara", "Leo Abara", "Audit lead", "northbridge-police", .auditLead),

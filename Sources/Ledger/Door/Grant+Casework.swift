@@ -62,14 +62,13 @@ extension Scope {
 }
 
 extension Rows {
-    /// These rows but those of some entries.
     /// Whether any row names a person, in any field.
     func names(_ person: Int32?) -> Bool {
         guard let person else { return false }
         return (0..<Int32(count)).contains { PackedRow(packed($0))?.named.contains(person) ?? false }
     }
 
-    /// The rows without some entries.
+    /// These rows but those of some entries.
     func without(_ hidden: Set<EntryRef>, _ lexicon: Lexicon) throws -> Rows {
         let numbers = Set(hidden.compactMap { lexicon.entries.number(ifKnown: $0.text) })
         guard !numbers.isEmpty else { return self }

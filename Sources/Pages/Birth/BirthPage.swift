@@ -58,7 +58,7 @@ public struct BirthPage: Sendable {
             let week = due.flatMap { day in scale.map { $0.inWeeks(day.ordinal) } } ?? ""
             return """
                 <tr><td class="when">\(due?.inWords ?? "")<br><span class="quiet">\(week)</span></td><th scope="row"><a href="\(Address.standard(finding.standard).path)">\(finding.title)</a><br>
-                <span class="quiet">\(told.naming(peopleIn: finding.because))</span></th><td>\(mark.html)</td></tr>
+                <span class="quiet">\(told.said(finding.because))</span></th><td>\(mark.html)</td></tr>
 
                 """
         }

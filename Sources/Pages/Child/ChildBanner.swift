@@ -56,7 +56,9 @@ public struct ChildBanner: Sendable {
         let open = told.record.plans.filter { $0.ended == nil && $0.span.start <= book.asOf.ordinal }
         for plan in open {
             let type = book.lexicon.words.text(plan.type).inPlainWords.withCapital
-            all.append("<span><strong>\(type) plan</strong> since \(Day(ordinal: plan.span.start).inWords)</span>")
+            all.append(
+                "<span><strong>\(type) plan</strong> since \(Day(ordinal: plan.span.start).inWords), held by \(told.agency(book.rows.agency[Int(plan.started)]))</span>"
+            )
         }
         if let known = book.knownOn { all.append("<span>As known on <strong>\(known.inWords)</strong></span>") }
         return all

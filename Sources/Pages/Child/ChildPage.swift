@@ -23,7 +23,7 @@ public struct ChildPage: Sendable {
             <h1 class="vh">The whole picture of \(told.name(told.record.child))</h1>
             \(Notices(notices, told).html)\(ChildActs(told).html)<section aria-labelledby="seen"><h2 id="seen">Seen alone, and joined</h2>
             \(SeenAlone(told: told).html)</section>
-            \(timeline)\(findings)
+            \(timeline)\(findings)\(Lately(told).html)
             <div class="pair">\(family)\(holders)</div>
             \(Silences(told).html)
             """)

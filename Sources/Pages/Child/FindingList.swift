@@ -39,7 +39,7 @@ struct FindingList {
         let due = finding.due.map { ", by \($0.inWords)" } ?? ""
         return """
             <p>\(mark.html)<span class="quiet">\(due)</span></p>
-            <p>\(told.naming(peopleIn: finding.because))</p>\(behind(finding))
+            <p>\(told.said(finding.because))</p>\(behind(finding))
             """
     }
 

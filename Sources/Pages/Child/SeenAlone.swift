@@ -38,9 +38,29 @@ struct SeenAlone {
             <caption class="vh">Incidents of the last twelve months that each agency knew of, of \(all)</caption>
             <thead><tr><th scope="col">Agency</th><th scope="col">Of \(all)</th><th scope="col">In words</th></tr></thead>
             <tbody>\(rows)</tbody></table></div>
+            <details><summary>Each incident, and who did not know of it</summary>\(each)</details>
 
             """
     }
+
+    private var each: HTML {
+        let rows = told.known.map { known -> HTML in
+            let entry = told.entry(known.event.first)
+            let what = entry.map { EntryWords($0, told).headline } ?? "An incident"
+            let day = entry?.on.inWords ?? Day(ordinal: known.event.day).inWords
+            return """
+                <tr><td class="when">\(day.withCapital)</td><th scope="row">\(what)</th><td>\(names(known.recorded))</td><td>\(names(known.told))</td><td>\(names(known.unaware))</td></tr>
+
+                """
+        }
+        return """
+            <table class="stack"><caption class="vh">Incidents of the last twelve months, and which agencies knew of each</caption>
+            <thead><tr><th scope="col">Day</th><th scope="col">What</th><th scope="col">Recorded by</th><th scope="col">Told</th><th scope="col">Did not know</th></tr></thead>
+            <tbody>\(rows)</tbody></table>
+            """
+    }
+
+    private func names(_ agencies: [Int32]) -> String { agencies.isEmpty ? "Nobody" : agencies.map(told.agency).joined(separator: ", ") }
 
     private func words(_ seen: ChildRecord.Seen) -> String {
         switch (seen.recorded, seen.told) {

@@ -102,9 +102,24 @@ struct Timeline {
         }
         let name = told.agency(agency)
         return """
-            <line class="lane" x1="\(Timeline.left)" y1="\(y)" x2="\(Timeline.right)" y2="\(y)"/><text x="0" y="\(y + 4)">\(name.count > 26 ? name.prefix(25) + "…" : name[...])</text>\(marks)
+            <line class="lane" x1="\(Timeline.left)" y1="\(y)" x2="\(Timeline.right)" y2="\(y)"/>\(label(name, y))\(marks)
 
             """
+    }
+
+    /// An agency's name beside its lane: whole, on two lines where one is too short.
+    private func label(_ name: String, _ y: Int) -> HTML {
+        guard name.count > 26 else { return "<text x=\"0\" y=\"\(y + 4)\">\(name)</text>" }
+        var first = "", second = ""
+        for word in name.split(separator: " ") {
+            if second.isEmpty, first.count + word.count < 26 {
+                first += (first.isEmpty ? "" : " ") + word
+            } else {
+                second += (second.isEmpty ? "" : " ") + word
+            }
+        }
+        let rest = second.count > 27 ? second.prefix(26) + "…" : second[...]
+        return "<text x=\"0\" y=\"\(y - 3)\">\(first)</text><text x=\"0\" y=\"\(y + 12)\">\(rest)</text>"
     }
 
     private func isClosing(_ entry: Entry) -> Bool {

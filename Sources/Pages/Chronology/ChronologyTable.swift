@@ -26,12 +26,12 @@ struct ChronologyTable {
         guard let entry = told.entry(item.row), !entry.kind.saysWhoIsWho else { return "" }
         let words = EntryWords(entry, told)
         let said: HTML? = entry.text.map { "<blockquote>\($0)</blockquote>" }
-        let particulars: HTML? = words.particulars.map { "<p class=\"said\">\($0.withCapital)</p>" }
+        let particulars: HTML? = words.particulars.map { "<p class=\"said\">\(told.said($0).withCapital)</p>" }
         let path: HTML? = words.joined(item).map { "<p class=\"path\">\($0)</p>" }
         return """
             <tr id="\(Anchor.of(entry.id.text))"><td class="when">\(entry.on.inWords.withCapital)</td>
             <td>\(told.agencies.spoken(entry.agency))</td>
-            <td><strong>\(words.headline)</strong>\(share(entry, words))\(said)\(particulars)\(path)</td></tr>
+            <td><strong>\(told.said(words.headline))</strong>\(share(entry, words))\(said)\(particulars)\(path)</td></tr>
 
             """
     }
@@ -39,7 +39,7 @@ struct ChronologyTable {
     private func share(_ entry: Entry, _ words: EntryWords) -> HTML? {
         guard let person, SharePage.canShare(entry) else { return nil }
         return """
-             <a class="share" href="\(Address.child(person, .share).path([("of", entry.id.text)]))">Share<span class="vh">: \(words.headline), \(entry.on.inWords)</span></a>
+             <a class="share" href="\(Address.child(person, .share).path([("of", entry.id.text)]))">Share<span class="vh">: \(told.said(words.headline)), \(entry.on.inWords)</span></a>
             """
     }
 }

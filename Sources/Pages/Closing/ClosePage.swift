@@ -49,7 +49,7 @@ public struct ClosePage: Sendable {
             let mark = VerdictMark(rawValue: finding.verdict.code) ?? .notApplicable
             let due = finding.due.map { ", \(finding.verdict == .due ? "by" : "was due") \($0.inWords)" } ?? ""
             return """
-                <p>\(mark.html) <strong>\(finding.title)</strong><span class="quiet">\(due)</span></p><p class="quiet">\(told.naming(peopleIn: finding.because))</p>
+                <p>\(mark.html) <strong>\(finding.title)</strong><span class="quiet">\(due)</span></p><p class="quiet">\(told.said(finding.because))</p>
                 """
         }
         let shares = before.unanswered.map { share -> HTML in

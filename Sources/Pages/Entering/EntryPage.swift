@@ -27,13 +27,15 @@ public struct EntryPage: Sendable {
         self.writing = writing
     }
 
-    /// The form with nothing but the child in it, on a day.
-    public static func fresh(_ told: ReadRecord, _ kind: Kind, by viewer: Viewer, on day: Day) -> EntryPage {
+    /// The form with nothing but the child in it, on a day; of a tool about whoever is harmed not even the child, because an adult is meant.
+    public static func fresh(_ told: ReadRecord, _ kind: Kind, tool: String = "", by viewer: Viewer, on day: Day) -> EntryPage {
         var writing = EntryWriting()
         let (year, month, number) = day.parts
         (writing["on-day"], writing["on-month"], writing["on-year"]) = (String(number), String(month), String(year))
-        writing["about"] = told.references.first ?? ""
-        return EntryPage(told, kind, by: viewer, writing: writing)
+        writing["details-name"] = tool
+        var page = EntryPage(told, kind, by: viewer, writing: writing)
+        if page.instrument?.definition.subject != .victim { page.writing["about"] = told.references.first ?? "" }
+        return page
     }
 
     /// Kinds that a practitioner writes by hand here; the others come from record systems, or have pages of their own.
@@ -47,7 +49,7 @@ public struct EntryPage: Sendable {
     /// The page.
     public var page: Page {
         let name = told.name(told.record.child)
-        let title = "Add \(kind.withArticle)"
+        let title = instrument.map(\.title) ?? "Add \(kind.withArticle)"
         let summary = ErrorSummary(problems: problems.map { (field(of: $0.key), words(of: $0)) }).html
         let note: HTML? = note.map { "<p class=\"note\">\($0)</p>" }
         guard let person else { return Message.noPage.page }
@@ -78,10 +80,13 @@ public struct EntryPage: Sendable {
     }
 
     private var about: HTML {
-        Question(
-            "about", "Whom does it concern?", hint: "It joins the record of every child to whom they belong.", problem: problem("about")
-        )
-        .ticks(people, ticked: Set(writing.all("about")))
+        let hint =
+            instrument?.definition.subject == .victim
+            ? "Choose whoever is harmed. It joins the record of every child to whom they belong."
+            : "It joins the record of every child to whom they belong."
+        let ask = Question("about", "Whom does it concern?", hint: hint, value: writing["about"], problem: problem("about"))
+        // A kind that is about one person lets one be chosen.
+        return kind.declaration.about == .exactly(1) ? ask.radios(people) : ask.ticks(people, ticked: Set(writing.all("about")))
     }
 
     private var narrative: HTML {
@@ -205,9 +210,9 @@ public struct EntryPage: Sendable {
     }
 
     private func words(of problem: EntryProblem) -> String {
-        let what =
-            problem.key.hasPrefix("details.")
-            ? kind.declaration.field(String(problem.key.dropFirst("details.".count)))?.field.meaning ?? problem.key : nil
+        let key = String(problem.key.dropFirst("details.".count))
+        let item = key.hasPrefix("answers.") ? instrument?.item(String(key.dropFirst("answers.".count)))?.topic.withCapital : nil
+        let what = problem.key.hasPrefix("details.") ? item ?? kind.declaration.field(key)?.field.meaning ?? problem.key : nil
         let found = problem.found == "nothing" ? "nothing is said" : "found \(problem.found)"
         let mend = problem.mend.map { " \($0)" } ?? ""
         return "\(what ?? Self.asked[problem.key] ?? problem.key): \(found); allowed: \(problem.allowed).\(mend)"

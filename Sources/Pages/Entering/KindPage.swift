@@ -24,7 +24,7 @@ public struct KindPage: Sendable {
             "Add an entry, \(told.name(told.record.child))", banner: ChildBanner(told, at: .record).html,
             """
             <h1>Add an entry</h1><p class="lead">What happened?</p>
-            <div class="pair"><section><h2 class="vh">Kinds of entry</h2>\(RowList(kinds).html)</section>
+            <div class="pair"><section><h2>Kinds of entry</h2>\(RowList(kinds).html)</section>
             <section><h2>Risk tools</h2>\(RowList(tools, none: "No tools are set up.").html)</section></div>
             """)
     }

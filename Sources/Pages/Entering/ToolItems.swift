@@ -34,7 +34,9 @@ struct ToolItems {
         let items = instrument.items.map { item -> HTML in
             let name = "answer-\(item.code)"
             let then = answers[item.code].map { "Last time: \(Self.words($0))" }
-            let wrong = problems.first { $0.key == "details.answers.\(item.code)" }.map { "Allowed: \($0.allowed)." }
+            let wrong = problems.first { $0.key == "details.answers.\(item.code)" }.map {
+                "Allowed: \($0.allowed).\($0.mend.map { " \($0)" } ?? "")"
+            }
             let ask = Question(name, item.topic.withCapital, hint: then, value: writing[name], problem: wrong)
             if item.kind == .rating(1...9), let room = RoomDrawing.Room(item: item.code) {
                 return RoomChoice(
@@ -54,7 +56,7 @@ struct ToolItems {
             return "<li>\(level.code.inPlainWords.withCapital): \(scores)\(consider)</li>"
         }
         return """
-            <h2>\(instrument.title)</h2>\(intro)\(rooms)\(items)\(raise)
+            <h2>What it asks</h2>\(intro)\(rooms)\(items)\(raise)
             <p><button class="plain" name="so-far" value="yes">See the score so far</button></p>
             <details><summary>What the levels mean, and do not mean</summary><ul>\(levels)</ul>
             <p>A checklist guides a conversation; it predicts nothing. The score and the level are computed when you record it. You can raise the level by your own

@@ -16,13 +16,13 @@ public struct FamilyPage: Sendable {
     /// The page.
     public var page: Page {
         let name = told.name(told.record.child)
-        let people = told.record.network.people(on: told.book.asOf)
+        let people = told.record.network.people(on: told.book.asOf), home = told.home
         let rows = people.map { tie -> HTML in
             let facts = told.book.facts(tie.person)
-            let born = facts.born.map { "born \(Day(ordinal: $0).inWords)" } ?? ""
+            let born = facts.born.map { Day(ordinal: $0).inWords } ?? "Not recorded"
             let from = tie.period.start > 0 ? "since \(Day(ordinal: tie.period.start).inWords)" : ""
             return """
-                <tr><th scope="row">\(told.name(tie.person))</th><td>\(tie.path.inWords.withCapital)</td><td>\(born)</td><td>\(hasBirthTie(tie.path) ? "" : from)</td></tr>
+                <tr><th scope="row">\(told.name(tie.person))</th><td>\(tie.path.inWords.withCapital)</td><td>\(home.contains(tie.person) ? "Lives with \(name)" : "Elsewhere, or not recorded")</td><td>\(born)</td><td>\(hasBirthTie(tie.path) ? "" : from)</td></tr>
 
                 """
         }
@@ -48,7 +48,7 @@ public struct FamilyPage: Sendable {
     private func table(_ rows: [HTML]) -> HTML {
         if rows.isEmpty { return "<p class=\"quiet\">Nobody is recorded as family.</p>" }
         return """
-            <table class="stack"><thead><tr><th scope="col">Name</th><th scope="col">To the child</th><th scope="col">Born</th><th scope="col">Since</th></tr></thead>
+            <table class="stack"><thead><tr><th scope="col">Name</th><th scope="col">To the child</th><th scope="col">Home</th><th scope="col">Born</th><th scope="col">Since</th></tr></thead>
             <tbody>\(rows)</tbody></table>
             """
     }

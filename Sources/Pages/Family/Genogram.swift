@@ -17,12 +17,12 @@ struct Genogram {
         let people = told.record.network.people(on: told.book.asOf)
         young = people.filter { $0.path == .sibling || $0.path == .halfSibling }
         elders = people.filter { $0.path != .sibling && $0.path != .halfSibling }
-        home = Set(told.record.network.ties.filter { $0.path == .household && $0.period.contains(told.book.asOf.ordinal) }.map(\.person))
+        home = told.home
     }
 
     private var children: [Int32] { [told.record.child] + young.map(\.person) }
 
-    private var width: Int { max(elders.count, children.count, 3) * Self.gap + 40 }
+    private var width: Int { max(elders.count, children.count, 2) * Self.gap + 40 }
 
     private func place(_ index: Int, of count: Int) -> Int { width / 2 + (2 * index - count + 1) * Self.gap / 2 }
 
@@ -31,9 +31,10 @@ struct Genogram {
         let upper = Self.top + Self.size / 2, lower = Self.top + Self.drop + Self.size / 2
         let ties = children.enumerated().map { index, child -> HTML in
             let x = place(index, of: children.count)
-            return elders.filter { isParent($0.person, of: child) }.map { parent -> HTML in
+            return elders.compactMap { parent -> HTML? in
+                guard let tie = self.tie(parent.person, to: child) else { return nil }
                 let from = up[parent.person] ?? x
-                return "<path class=\"tie\" d=\"M\(from) \(upper + 74)V\(upper + 100)H\(x)V\(lower - Self.size / 2)\"/>"
+                return "<path class=\"\(tie)\" d=\"M\(from) \(upper + 74)V\(upper + 100)H\(x)V\(lower - Self.size / 2)\"/>"
             }.html { $0 }
         }
         let couples = self.couples(up, upper)
@@ -46,7 +47,7 @@ struct Genogram {
             <title id="genogram-title">The family as at \(told.book.asOf.inWords). The list below says the same.</title>
             \(couples)\(ties)\(adults)\(below)
             </svg></div>
-            <p class="quiet">Square: man. Circle: woman. Diamond: not recorded. Triangle: not yet born. Dotted ring: lives with the child.</p></figure>
+            <p class="quiet">Square: man. Circle: woman. Diamond: not recorded. Triangle: not yet born. Dotted ring: lives with the child. Dashed line: not a parent by birth, or a couple that was.</p></figure>
 
             """
     }
@@ -67,8 +68,16 @@ struct Genogram {
         return out
     }
 
-    private func isParent(_ person: Int32, of child: Int32) -> Bool {
-        told.book.relations(of: child).contains { $0.b == child && $0.a == person && $0.role.isParental && $0.role != .carer }
+    /// The line from an adult to a child: whole from a mother or father, dashed from who came later; nil where there is none.
+    private func tie(_ person: Int32, to child: Int32) -> String? {
+        let roles = told.book.relations(of: child).filter { $0.b == child && $0.a == person }.map(\.role)
+        if roles.contains(where: { $0 == .mother || $0 == .father }) { return "tie" }
+        return roles.contains { $0.isParental && $0 != .carer } ? "tie ended" : nil
+    }
+
+    /// What somebody is to the child, in few words.
+    private static func short(_ path: String) -> String {
+        path == FamilyNetwork.Path.parentsPartner.inWords ? "parent’s partner" : path.replacing(" of the child", with: "")
     }
 
     private func figure(_ person: Int32, _ path: String, _ x: Int, _ y: Int) -> HTML {
@@ -89,7 +98,7 @@ struct Genogram {
                 "<path class=\"\(kind)\" d=\"M\(x) \(y - half)L\(x + half) \(y)L\(x) \(y + half)L\(x - half) \(y)Z\"/>"
             }
         let ring: HTML =
-            home.contains(person) || (isSelf && !home.isEmpty) ? "<circle class=\"home\" cx=\"\(x)\" cy=\"\(y)\" r=\"\(half + 10)\"/>" : ""
+            home.contains(person) || (isSelf && !home.isEmpty) ? "<circle class=\"home\" cx=\"\(x)\" cy=\"\(y)\" r=\"\(half + 13)\"/>" : ""
         let dead: HTML =
             facts.died.map { $0 <= told.book.asOf.ordinal } == true
             ? "<path class=\"tie\" d=\"M\(x - half) \(y - half)L\(x + half) \(y + half)M\(x + half) \(y - half)L\(x - half) \(y + half)\"/>"
@@ -97,7 +106,7 @@ struct Genogram {
         let age = ChildAge(facts, on: told.book.asOf).map { $0.inWords } ?? ""
         return """
             <g><title>\(told.name(person)), \(path)</title>\(ring)\(shape)\(dead)<text x="\(x)" y="\(y + half + 26)" text-anchor="middle">\(told.name(person))</text>\
-            <text class="dim" x="\(x)" y="\(y + half + 42)" text-anchor="middle">\(isSelf ? age : path.replacing(" of the child", with: ""))</text></g>
+            <text class="dim" x="\(x)" y="\(y + half + 42)" text-anchor="middle">\(isSelf ? age : Self.short(path))</text></g>
 
             """
     }

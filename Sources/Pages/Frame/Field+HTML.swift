@@ -58,7 +58,9 @@ struct Question {
             \(attribute: "checked", option.value == value ? "checked" : nil)><label for="\(name)-\(place)">\(option.words)</label></li>
             """
         }
-        return grouped("<ul class=\"ticks\">\(all)</ul>")
+        // Yes, no, not known: a few short words stand beside each other.
+        let isShort = options.count <= 3 && options.allSatisfy { $0.words.count <= 10 }
+        return grouped("<ul class=\"ticks\(isShort ? " across" : "")\">\(all)</ul>")
     }
 
     /// A day as three lines: day, month, year. Their names are the question's with `-day`, `-month`, `-year`.

@@ -28,7 +28,7 @@ public enum Stylesheet {
         h2 { font-size: 1.3rem; line-height: 1.25; margin: 2.5rem 0 0.75rem; }
         h3 { font-size: 1.0625rem; line-height: 1.35; margin: 1.25rem 0 0.25rem; }
         p, dd { max-width: 46rem; }
-        p + p { margin-top: 0.75rem; }
+        p + p, p + table, p + .scroll { margin-top: 0.75rem; } p + form, p + fieldset { margin-top: 1.5rem; }
         a { color: var(--accent); text-decoration: underline; text-underline-offset: 0.15em; text-decoration-thickness: 1px; }
         a:hover { text-decoration-thickness: 2px; }
         :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
@@ -90,7 +90,8 @@ public enum Stylesheet {
         input:focus, select:focus, textarea:focus { outline: 3px solid var(--accent); outline-offset: 1px; }
         .date { display: flex; gap: 1rem; } .date label { font-weight: 400; margin-bottom: 0; }
         .ticks { list-style: none; display: flex; flex-direction: column; gap: 0.35rem; }
-        .ticks.many { display: block; columns: 18rem; }
+        .ticks.many { display: block; columns: 18rem; } .ticks.across { flex-flow: row wrap; gap: 0.35rem 2rem; }
+        form > p:last-child { margin-top: 1.5rem; } form > details { margin-bottom: 1.5rem; }
         .ticks li { display: flex; align-items: flex-start; gap: 0.6rem; break-inside: avoid; }
         .ticks label { font-weight: 400; margin: 0; padding-top: 0.2rem; }
         input[type=checkbox], input[type=radio] { min-height: 0; width: 1.5rem; height: 1.5rem; flex: none; margin: 0.2rem 0 0; accent-color: var(--accent); }
@@ -144,12 +145,12 @@ public enum Stylesheet {
         .finding h3 { margin: 0; }
         .finding .behind { font-size: 0.95rem; color: var(--quiet); }
         .behind a { display: inline-block; min-height: 1.5rem; }
-        .sentence { font-size: 1.35rem; line-height: 1.35; max-width: 40rem; text-wrap: pretty; }
+        .sentence { font-size: 1.35rem; line-height: 1.35; max-width: 40rem; text-wrap: pretty; margin-bottom: 0.75rem; }
         .bars td { vertical-align: middle; } .bars svg { display: block; }
         .bar-own { fill: var(--accent); } .bar-told { fill: var(--accent); opacity: 0.4; } .bar-all { fill: var(--tint); stroke: var(--rule); }
         .drawing { overflow-x: auto; border: 1px solid var(--rule); background: var(--sheet); margin: 0.5rem 0; }
         .drawing svg { display: block; min-width: 46rem; width: 100%; height: auto; font-family: inherit; }
-        .drawing.genogram svg { width: auto; min-width: 0; max-width: none; margin: 0 auto; } .drawing text { fill: var(--ink); font-size: 13px; } .drawing .dim { fill: var(--quiet); font-size: 12px; }
+        .drawing.genogram svg { width: auto; min-width: 18rem; max-width: 100%; margin: 0 auto; } .drawing text { fill: var(--ink); font-size: 13px; } .drawing .dim { fill: var(--quiet); font-size: 12px; }
         .lane { stroke: var(--rule); } .tickline { stroke: var(--rule); stroke-dasharray: 2 4; }
         .m-incident { fill: var(--worry); } .m-tool { fill: var(--late); } .m-contact { fill: var(--accent); } .m-talk { fill: none; stroke: var(--accent); stroke-width: 2; }
         .m-gate { stroke: var(--ink); stroke-width: 2.5; fill: none; } .m-other { fill: var(--edge); } .plan-bar { fill: var(--accent); opacity: 0.22; stroke: var(--accent); }
@@ -185,7 +186,7 @@ public enum Stylesheet {
           .stack thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
           .stack, .stack caption, .stack tbody, .stack tr, .stack td, .stack th { display: block; } .stack tr { border-bottom: 1px solid var(--rule); padding: 0.6rem 0; }
           .stack td, .stack th { border: 0; padding: 0.1rem 0; } dl.facts { grid-template-columns: 1fr; } dl.facts dt { border: 0; padding-bottom: 0; }
-          .who { margin-left: 0; } input.wide, select { width: 100%; }
+          .who { margin-left: 0; } main button, main .button { white-space: normal; } input.wide, select { width: 100%; }
         }
         @media (forced-colors: active) { .bar-own, .m-contact { fill: LinkText; } }
         @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
@@ -194,7 +195,7 @@ public enum Stylesheet {
     private static let paper: HTML = """
         @media print {
           @page { size: A4; margin: 14mm; }
-          html { background: none; } body { font-size: 10pt; line-height: 1.35; }
+          html { background: none; font-size: 9.5pt; } body { line-height: 1.35; } .sample { background: none; color: inherit; }
           .top nav, .who button, .skip, .acts, a.share, .filters, .banner ul, .foot, button, .button { display: none; }
           main { max-width: none; padding: 0; } .top, .banner { padding: 0 0 3mm; background: none; } a { color: inherit; text-decoration: none; }
           tr, .finding, ul.rows > li { break-inside: avoid; } thead { display: table-header-group; } .drawing svg { min-width: 0; }

@@ -52,7 +52,9 @@ extension Routes {
     /// A refusal that says that the person is known becomes the page on which the record can be opened in an emergency.
     private static func orEmergency(_ signed: SignedAsked, _ answer: () async throws -> Answer) async throws -> Answer {
         do { return try await answer() } catch let refusal as Refusal where !refusal.answer.isNotFound {
-            guard let person = signed.asked.person else { throw refusal }
+            // Nobody is offered what the policy gives their role no leave for.
+            let mayOpen = signed.desk.policy.rules.contains { $0.verbs.contains(.breakGlass) && !$0.roles.isDisjoint(with: signed.actor.roles) }
+            guard mayOpen, let person = signed.asked.person else { throw refusal }
             return .page(
                 try await EmergencyPage(person, refused: refusal.answer.words, terms: terms(signed)).page(signed.viewer), status: 403)
         }

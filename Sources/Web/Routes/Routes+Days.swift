@@ -27,7 +27,7 @@ extension Routes {
             let open = told.findings.filter { isOpen($0, for: agency, on: signed.day) }
             return MyDayPage.Child(
                 person: child.person, name: told.name(told.record.child), age: ChildWords.age(of: told),
-                open: open.map { ($0, told.naming(peopleIn: $0.because)) })
+                open: open.map { ($0, told.said($0.because)) })
         }
         let notices = caseload.hasMore ? ["More children are known to \(name) than can be shown here. Find the others by name."] : []
         var page = MyDayPage(

@@ -14,8 +14,8 @@ extension Routes {
             guard let kind = Kind(code: signed.asked.query["kind"]), EntryPage.kinds.contains(kind) else {
                 return .page(KindPage(told).page)
             }
-            var page = EntryPage.fresh(told, kind, by: signed.viewer, on: signed.day)
-            if kind == .instrument { page.writing["details-name"] = signed.asked.query["tool"] }
+            let tool = kind == .instrument ? signed.asked.query["tool"] : ""
+            var page = EntryPage.fresh(told, kind, tool: tool, by: signed.viewer, on: signed.day)
             let (sheet, written) = try await signed.sheet(draftForm(kind, page.writing["details-name"]), told)
             if let written { page.writing = EntryWriting(written) }
             page.sheet = sheet
