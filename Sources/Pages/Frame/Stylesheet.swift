@@ -111,7 +111,7 @@ public enum Stylesheet {
         .things .wall { fill: var(--paper); stroke: none; } .things .floor { fill: var(--tint); } .things .edge { fill: none; stroke: var(--edge); } .things .furniture { fill: var(--sheet); stroke: var(--edge); }
         .things .t1 { fill: var(--sheet); } .things .t2 { fill: var(--rule); } .things .t3 { fill: var(--tint); }
         .sofar h2 { margin: 0 0 0.5rem; } .sofar ul { padding-left: 1.2rem; margin: 0.35rem 0 0.75rem; }
-        .codes { padding-left: 2rem; margin: 0 0 1.5rem; columns: 12rem; max-width: 34rem; } .codes li { padding: 0.3rem 0; } .who a { color: inherit; } td form { margin-top: 0.25rem; }
+        .codes { padding-left: 2rem; margin: 0 0 1.5rem; columns: 12rem; max-width: 34rem; } .codes li { padding: 0.3rem 0; } .who a { color: inherit; } section > table + p, section > p + form, form > p + p.hint { margin-top: 1rem; } td form { margin-top: 0.25rem; }
         .filters { display: flex; flex-wrap: wrap; gap: 0.75rem 1.25rem; align-items: flex-end; padding: 1rem; background: var(--tint); margin: 0 0 1.5rem; }
         .filters .question { margin: 0; } .filters select, .filters input.wide { width: 15rem; }
         """
