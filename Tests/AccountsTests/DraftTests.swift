@@ -1,6 +1,7 @@
 import Access
 import Casework
 import Foundation
+import GRDB
 import Testing
 
 @testable import Accounts
@@ -99,6 +100,19 @@ import Testing
         try again.close()
         let other = try DraftsFile(path: path, key: KeyFile.open(folder.path + "/other/accounts.key", making: FixedRandom(seed: 9)))
         await #expect { try await other.drafts(of: draft.author, at: Office.monday) } throws: { ($0 as? AccountsFault)?.code == .damaged }
+    }
+
+    @Test func `after its days a draft is out of the file, whoever comes first`() async throws {
+        let folder = Folder()
+        let contract = try Self.contract(.file, folder)
+        let draft = try await contract.saved(DraftStoreContract.sheet("Long ago"))
+        let over = Self.terms.end(of: Office.monday).adding(seconds: 1)
+        _ = try await contract.store.drafts(of: #require(AccountRef("u-bbbbbbbbbbbbbbbb")), at: over)
+        let left = try await DatabaseQueue(path: folder.path + "/drafts.db").read {
+            try Int.fetchOne($0, sql: "SELECT count(*) FROM draft")
+        }
+        #expect(left == 0)
+        #expect(draft.version > 0)
     }
 
     @Test func `a version is never given twice, whatever was thrown away`() async throws {

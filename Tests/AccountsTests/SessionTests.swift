@@ -58,6 +58,18 @@ import Testing
         #expect(try await office.accounts.signedIn(session.token, at: later) != nil)
     }
 
+    @Test func `ending all others leaves the session that asks, and another person's, and is recorded first`() async throws {
+        let office = try await Office()
+        let ada = try await office.administrator()
+        let joy = try await office.member("joy.field", [.practitioner], by: ada)
+        let second = try await office.signIn(joy, at: monday.minutes(2))
+        try await office.accounts.endOtherSessions(by: second.person, at: monday.minutes(3))
+        #expect(try await office.accounts.signedIn(second.token, at: monday.minutes(3)) != nil)
+        #expect(try await office.accounts.signedIn(joy.session.token, at: monday.minutes(3)) == nil)
+        #expect(try await office.accounts.signedIn(ada.session.token, at: monday.minutes(3)) != nil)
+        #expect(office.events.all.last?.act == .sessionsEnded)
+    }
+
     @Test func `disabling somebody ends all their sessions at once, and enabling revives none`() async throws {
         let office = try await Office()
         let ada = try await office.administrator()

@@ -10,7 +10,7 @@ import Testing
             let drawings = (1...9).map { RoomDrawing(room, $0).html.description }
             #expect(Set(drawings).count == 9)
             #expect(drawings == (1...9).map { RoomDrawing(room, $0).html.description })
-            let piles = drawings.map { $0.components(separatedBy: "class=\"thing").count }
+            let piles = drawings.map { $0.components(separatedBy: "class=\"thing t").count }
             #expect(piles == piles.sorted(), "\(piles)")
             #expect(piles[0] == 1, "a bare room holds no pile")
         }

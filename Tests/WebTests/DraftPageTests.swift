@@ -224,6 +224,34 @@ import Testing
         }
     }
 
+    @Test func `an entry that was corrected while somebody shared it is shown as corrected, before anything is shared`() async throws {
+        let served = try await Served()
+        try await served.visit(as: "hannah.orme") { browser in
+            let form = try await browser.get(Self.visit)
+            let done = try await browser.post(Self.maisie + "/record", Self.filled(form, Self.said("Seen at ten")), from: form)
+            let place = try #require(done.headers[.location]?.firstMatch(of: /recorded=([^#&]+)/)).1
+            let entry = try #require(EntryRef(place))
+            let share = try await browser.get(Self.maisie + "/share?of=" + entry.text)
+            _ = try await served.log.append(
+                [
+                    Arrival(
+                        Entry(
+                            id: #require(EntryRef("mended-1")), kind: .visit, on: #require(UncertainDay("2021-12-16")),
+                            recorded: #require(UncertainDay("2021-12-17")), agency: #require(AgencyRef("brackenlea-health")),
+                            about: [#require(PersonRef("lcs/100570"))], text: "Seen at eleven, not at ten", corrects: entry,
+                            details: ["type": .code("home")]))
+                ], receivedAt: served.desk.now().milliseconds)
+            let before = try await served.log.lastSequence()
+            let shown = try await browser.post(
+                Self.maisie + "/share",
+                Self.filled(share, [("of", entry.text), ("decision", "shared"), ("to", "northbridge-council"), ("basis", "public-task")]),
+                from: share)
+            #expect(shown.status == 409)
+            #expect(shown.text.contains("Seen at eleven, not at ten"))
+            #expect(try await served.log.lastSequence() == before)
+        }
+    }
+
     @Test func `every form in which people write keeps what they wrote`() async throws {
         let served = try await Served()
         try await served.visit(as: "tom.sedge") { browser in

@@ -6,6 +6,7 @@ import GRDB
 /// Drafts in a SQLite file beside the accounts, sealed with the accounts' key: whoever has only the file learns that somebody wrote, and when, and
 /// neither what nor about whom. Its backups are nobody's need: it holds nothing that was recorded.
 public final class DraftsFile: DraftStore {
+    /// How long drafts are kept, and how many.
     public let terms: DraftTerms
     private let queue: DatabaseQueue
     private let path: String
@@ -48,6 +49,7 @@ public final class DraftsFile: DraftStore {
         } catch { throw AccountsFault(error, at: path) }
     }
 
+    /// Keeps what a window holds, unless it was written upon an older version than the one kept.
     public func save(_ sheet: DraftSheet, at moment: Moment) async throws -> DraftOutcome {
         let body = Body(
             child: sheet.child.text, form: sheet.form.text, window: sheet.window, count: sheet.count, fields: sheet.fields)
@@ -72,9 +74,15 @@ public final class DraftsFile: DraftStore {
         }
     }
 
+    /// Everything that somebody wrote and has not recorded, the latest first.
     public func drafts(of author: AccountRef, at moment: Moment) async throws -> [Draft] {
         let horizon = terms.horizon(at: moment).milliseconds
         do {
+            let isOver = try await queue.read { db in
+                try Bool.fetchOne(db, sql: "SELECT 1 FROM draft WHERE saved < ? LIMIT 1", arguments: [horizon]) == true
+            }
+            // What is over is taken out of the file too, by whoever comes first.
+            if isOver { try await write { [self] in try forget(at: moment, $0) } }
             return try await queue.read { [self] db in
                 try Row.fetchAll(
                     db, sql: "SELECT version, author, saved, sealed FROM draft WHERE author = ? AND saved >= ? ORDER BY version DESC",
@@ -84,6 +92,7 @@ public final class DraftsFile: DraftStore {
         } catch { throw Self.said(error, path) }
     }
 
+    /// Ends a form that was recorded.
     public func end(_ sheet: DraftSheet, at moment: Moment) async throws {
         let (place, window) = (place(of: sheet), window(of: sheet))
         try await write { db in
@@ -93,6 +102,7 @@ public final class DraftsFile: DraftStore {
         }
     }
 
+    /// Throws a draft away.
     public func discard(_ version: Int64, of author: AccountRef, at moment: Moment) async throws {
         try await write { db in
             let window = try Data.fetchOne(

@@ -3,6 +3,7 @@ import Casework
 
 /// Drafts as long as the program runs: for trying out, and to hold the file against.
 public actor InMemoryDrafts: DraftStore {
+    /// How long drafts are kept, and how many.
     public nonisolated let terms: DraftTerms
     private var kept: [Draft] = []
     private var ended: [Window: Moment] = [:]
@@ -16,6 +17,7 @@ public actor InMemoryDrafts: DraftStore {
     /// An empty store.
     public init(_ terms: DraftTerms = DraftTerms()) { self.terms = terms }
 
+    /// Keeps what a window holds, unless it was written upon an older version than the one kept.
     public func save(_ sheet: DraftSheet, at moment: Moment) -> DraftOutcome {
         forget(at: moment)
         let own = kept.filter { $0.author == sheet.author }
@@ -34,11 +36,13 @@ public actor InMemoryDrafts: DraftStore {
         }
     }
 
+    /// Everything that somebody wrote and has not recorded, the latest first.
     public func drafts(of author: AccountRef, at moment: Moment) -> [Draft] {
         forget(at: moment)
         return kept.filter { $0.author == author }.sorted { $0.version > $1.version }
     }
 
+    /// Ends a form that was recorded.
     public func end(_ sheet: DraftSheet, at moment: Moment) {
         kept.removeAll {
             $0.author == sheet.author && $0.form == sheet.form && $0.child == sheet.child
@@ -47,6 +51,7 @@ public actor InMemoryDrafts: DraftStore {
         ended[Window(author: sheet.author, window: sheet.window)] = moment
     }
 
+    /// Throws a draft away.
     public func discard(_ version: Int64, of author: AccountRef, at moment: Moment) {
         for draft in kept where draft.version == version && draft.author == author {
             ended[Window(author: author, window: draft.window)] = moment

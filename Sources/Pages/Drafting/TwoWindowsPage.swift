@@ -57,7 +57,7 @@ public struct TwoWindowsPage: Sendable {
             let said: HTML = words.isEmpty ? "<span class=\"quiet\">Nothing</span>" : "<span class=\"said\">\(words)</span>"
             return """
                 <td><div class="tick"><input type="radio" id="\(side)-\(key)" name="\(Self.choice)\(key)" value="\(side)"\
-                \(attribute: "checked", isChosen ? "checked" : nil)><label for="\(side)-\(key)"><span class="vh">\(label): </span>\(said)</label></div></td>
+                \(attribute: "checked", isChosen ? "checked" : nil)><label for="\(side)-\(key)"><span class="side">\(label): </span>\(said)</label></div></td>
                 """
         }
         return """

@@ -128,9 +128,12 @@ public struct EntryPage: Sendable {
     private var fields: HTML {
         let computed = kind == .instrument ? [InstrumentUse.name, InstrumentUse.answers] : []
         let ask = kind.declaration.fields.filter { field in
-            // Score and level follow from the answers, where the tool has items.
+            // Score and level follow from the answers, where the tool has items; there a higher level is asked for with its reason.
             !computed.contains(field)
-                && !(instrument?.recordsResultsOnly == false && [InstrumentUse.score, InstrumentUse.level].contains(field))
+                && !(instrument?.recordsResultsOnly == false
+                    && [InstrumentUse.score, InstrumentUse.level, InstrumentUse.judgement].contains(field))
+                // Only a tool about one who is harmed asks for one who harms.
+                && !(instrument.map { $0.definition.subject != .victim } == true && field == InstrumentUse.perpetrator)
         }
         return "\(items)\(ask.html(question))"
     }

@@ -33,7 +33,7 @@ struct RoomDrawing {
         let things: [(depth: Double, html: HTML)] = furniture + piles
         let ordered = things.enumerated().sorted { ($0.element.depth, $0.offset) < ($1.element.depth, $1.offset) }.map(\.element.html)
         return """
-            <svg class="room" viewBox="0 0 240 160" aria-hidden="true" focusable="false"><g id="\(id)"><path class="wall" d="M0 0h240v160H0z"/>\
+            <svg class="room" viewBox="0 0 240 160" aria-hidden="true" focusable="false"><g id="\(id)" class="things"><path class="wall" d="M0 0h240v160H0z"/>\
             <path class="floor" d="M\(corner(-1, 0, 0))L\(corner(1, 0, 0))L\(corner(1, 1, 0))L\(corner(-1, 1, 0))z"/>\
             <path class="edge" d="M\(corner(-1, 1, 0))L\(corner(-1, 0, 0))L\(corner(-1, 0, 1))L\(corner(-1, 1, 1))M\(corner(1, 1, 0))L\(corner(1, 0, 0))L\(corner(1, 0, 1))L\(corner(1, 1, 1))M\(corner(-1, 0, 1))L\(corner(1, 0, 1))"/>\
             \(wallThings)\(ordered)</g></svg>

@@ -70,16 +70,20 @@ struct ToolItems {
             "<p class=\"hint\">The drawings are Cairn’s own, to help you place each room from 1 to 9. They show how much there is, not dirt, danger or care.</p>"
     }
 
-    /// A level can be raised by a person, never lowered.
+    /// A level can be raised by a person who says why, never lowered.
     private var raise: HTML? {
         guard !instrument.recordsResultsOnly else { return nil }
-        let name = EntryWriting.name(of: InstrumentUse.level)
-        let wrong = problems.first { $0.key == "details.level" }.map { "Found \($0.found); allowed: \($0.allowed)." }
-        return Question(
-            name, "Would you judge the level higher than the score gives?", hint: "Then say why below. Nothing lowers a level.",
-            value: writing[name],
-            problem: wrong
-        ).choice(instrument.levels.map { ($0.code, $0.code.inPlainWords.withCapital) }, isNeeded: false, none: "As the score gives")
+        func question(_ field: Field, _ label: String, _ hint: String) -> Question {
+            let found = problems.first { $0.key == "details." + field.name }
+            return Question(
+                EntryWriting.name(of: field), label, hint: hint, value: writing[EntryWriting.name(of: field)],
+                problem: found.map { "Found \($0.found); allowed: \($0.allowed)." })
+        }
+        let levels = instrument.levels.map { (value: $0.code, words: $0.code.inPlainWords.withCapital) }
+        return """
+            \(question(InstrumentUse.level, "Would you judge the level higher than the score gives?", "Nothing lowers a level.").choice(levels, isNeeded: false, none: "As the score gives"))\
+            \(question(InstrumentUse.judgement, "If higher, why?", "Your reason stands in the record beside the level.").box(rows: 3))
+            """
     }
 
     private static func words(_ answer: ItemAnswer) -> String {

@@ -32,7 +32,8 @@ struct ToolSoFar {
         let recording = Recording(answers: answers, level: text(InstrumentUse.level), judgement: text(InstrumentUse.judgement))
         switch Completion.made(of: recording, with: instrument) {
         case .failure(let problems):
-            return framed(problems.all.html { "<p>\($0.field.inPlainWords.withCapital): found \($0.found); allowed: \($0.allowed). \($0.hint)</p>" })
+            return framed(
+                problems.all.html { "<p>\($0.field.inPlainWords.withCapital): found \($0.found); allowed: \($0.allowed). \($0.hint)</p>" })
         case .success(let completion):
             let said = completion.sentences.html { "<p>\($0)</p>" }
             let since = trend(completion)

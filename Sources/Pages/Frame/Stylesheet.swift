@@ -102,17 +102,17 @@ public enum Stylesheet {
         .summary h2 { margin: 0 0 0.5rem; } .summary ul { list-style: none; } .summary a { color: var(--worry); font-weight: 600; }
         .draft-status { min-height: 1.5rem; margin-top: 0.5rem; color: var(--quiet); } .draft-status.worry { color: var(--worry); font-weight: 600; }
         .summary.news { border-color: var(--late); } .summary.news > p { margin-bottom: 0.75rem; } .summary.news ul.rows { margin-bottom: 0.75rem; } .note form { margin-top: 0.5rem; }
-        .compare td { width: 38%; } .said { white-space: pre-line; } .differs th { border-left: 5px solid var(--late); padding-left: 0.75rem; } .differ { color: var(--late); font-size: 0.92rem; display: block; }
+        .compare { margin-bottom: 1.5rem; } .compare .said { display: inline; } .said { white-space: pre-line; } .differs th { border-left: 5px solid var(--late); padding-left: 0.75rem; } .differ { color: var(--late); font-size: 0.92rem; display: block; }
         .rooms { list-style: none; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(11rem, 44%), 1fr)); gap: 0.75rem; max-width: 62rem; margin-bottom: 0.75rem; }
         .rooms li { position: relative; } .rooms input { position: absolute; bottom: 0.5rem; right: 0.5rem; margin: 0; z-index: 1; }
         .rooms label { display: block; height: 100%; margin: 0; padding: 0.35rem; font-weight: 400; font-size: 0.95rem; line-height: 1.3; border: 2px solid var(--rule); border-radius: 3px; background: var(--sheet); cursor: pointer; }
         .rooms input:checked + label { border-color: var(--accent); } .rooms label:hover { border-color: var(--edge); }
         .rooms input:focus-visible + label { outline: 3px solid var(--accent); outline-offset: 2px; } .rooms .words { display: block; padding: 0.35rem 0.15rem 2rem; } .last { display: block; color: var(--due); font-weight: 600; }
-        .room { display: block; width: 100%; height: auto; } .room path { stroke: var(--ink); stroke-width: 1; stroke-linejoin: round; }
-        .room .wall { fill: var(--paper); stroke: none; } .room .floor { fill: var(--tint); } .room .edge { fill: none; stroke: var(--edge); } .room .furniture { fill: var(--sheet); stroke: var(--edge); }
-        .room .t1 { fill: var(--sheet); } .room .t2 { fill: var(--rule); } .room .t3 { fill: var(--tint); }
+        .room { display: block; width: 100%; height: auto; } .things path { stroke: var(--ink); stroke-width: 1; stroke-linejoin: round; }
+        .things .wall { fill: var(--paper); stroke: none; } .things .floor { fill: var(--tint); } .things .edge { fill: none; stroke: var(--edge); } .things .furniture { fill: var(--sheet); stroke: var(--edge); }
+        .things .t1 { fill: var(--sheet); } .things .t2 { fill: var(--rule); } .things .t3 { fill: var(--tint); }
         .sofar h2 { margin: 0 0 0.5rem; } .sofar ul { padding-left: 1.2rem; margin: 0.35rem 0 0.75rem; }
-        .codes { padding-left: 2rem; margin: 0 0 1.5rem; columns: 12rem; max-width: 34rem; } .codes li { padding: 0.3rem 0; } .who a { color: inherit; } td form { margin-top: 0.25rem; }
+        .codes { padding-left: 2rem; margin: 0 0 1.5rem; columns: 12rem; max-width: 34rem; } .codes li { padding: 0.3rem 0; } .who a { color: inherit; } section > table + p, section > p + form, form > p + p.hint { margin-top: 1rem; } td form { margin-top: 0.25rem; }
         .filters { display: flex; flex-wrap: wrap; gap: 0.75rem 1.25rem; align-items: flex-end; padding: 1rem; background: var(--tint); margin: 0 0 1.5rem; }
         .filters .question { margin: 0; } .filters select, .filters input.wide { width: 15rem; }
         """
@@ -182,11 +182,14 @@ public enum Stylesheet {
           main { padding: 2.25rem 2rem 5rem; max-width: 78rem; } .top, .sample, .foot { padding-left: 2rem; padding-right: 2rem; } .banner { padding-left: 2rem; padding-right: 2rem; }
           .pair, .trio { flex-direction: row; } .pair > *, .trio > * { flex: 1 1 0; min-width: 0; } .task { flex-direction: row; } .task > div { flex: 0 0 14rem; }
         }
+        @media (min-width: 40.01rem) { .compare td { width: 38%; } .side { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; } }
         @media (max-width: 40rem) {
           .stack thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
           .stack, .stack caption, .stack tbody, .stack tr, .stack td, .stack th { display: block; } .stack tr { border-bottom: 1px solid var(--rule); padding: 0.6rem 0; }
           .stack td, .stack th { border: 0; padding: 0.1rem 0; } dl.facts { grid-template-columns: 1fr; } dl.facts dt { border: 0; padding-bottom: 0; }
           .who { margin-left: 0; } main button, main .button { white-space: normal; } input.wide, select { width: 100%; }
+          button, .button { white-space: normal; } .who button { white-space: nowrap; } p > button + button, p > button + .button { margin-top: 0.5rem; } .side { display: block; color: var(--quiet); font-size: 0.95rem; }
+          .who { margin-left: 0; } input.wide, select { width: 100%; }
         }
         @media (forced-colors: active) { .bar-own, .m-contact { fill: LinkText; } }
         @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
