@@ -56,7 +56,7 @@ final class Parcel: Sendable {
             }
         }
         ids = arrivals.map(\.entry.id)
-        labels = arrivals.map { $0.entry.labels.bits | ($0.entry.protectsAddress ? Int64.protectsAddress : 0) }
+        labels = arrivals.map(\.entry.indexedLabels)
         (self.bodies, self.ends, self.salts, self.commitments) = (bodies, ends, salts, commitments)
         (self.rows, self.lexicon, self.receivedAt) = (rows, lexicon, receivedAt)
     }
@@ -115,6 +115,9 @@ extension [Entry.Label] {
 }
 
 extension Entry {
+    /// What the store's table keeps of its labels, and whether it protects an address: what is looked for before every answer.
+    var indexedLabels: Int64 { labels.bits | (protectsAddress ? Int64.protectsAddress : 0) }
+
     /// Whether it says that an address is kept from somebody.
     var protectsAddress: Bool { Protection(self) != nil }
 }

@@ -11,6 +11,9 @@ public struct JudgeChildren: Sendable {
         public let number: Int32
         /// The findings, those that do not apply last where they were asked for.
         public let findings: [ExplainedFinding]
+
+        /// The same child with some of the findings.
+        public func with(findings: [ExplainedFinding]) -> Judged { Judged(child: child, number: number, findings: findings) }
     }
 
     /// The casebook.

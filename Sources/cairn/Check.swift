@@ -45,13 +45,14 @@ struct Check: AsyncParsableCommand {
     /// Judges the children of the store whom the asker may look at, each look written down first; those asked for by name are refused by name.
     private func checkStore(_ partnership: Partnership) async throws {
         let store = try await OpenStore.open(place.path, partnership)
+        var grants: [(person: PersonRef, grant: Grant)] = []
         if !child.isEmpty {
             for text in child {
                 guard let person = PersonRef(text) else {
                     Printing.err("--child: found “\(text)”; a person reference is SOURCE/LOCAL, such as lcs/100234.")
                     throw ExitCode(2)
                 }
-                _ = try await store.leave(.seeFindings, .person(person))
+                grants.append((person, try await store.leave(.seeFindings, .person(person))))
             }
         }
         let programme = try await store.programme(.judge)
@@ -65,11 +66,26 @@ struct Check: AsyncParsableCommand {
         if children == nil {
             let people = judging.book.children.map { number in Set(judging.book.references(of: number).compactMap { PersonRef($0) }) }
             let seen = try await store.told { try await store.ask.each(.seeFindings, of: people, at: Clock.moment) }
-            children = seen.compactMap { $0.person.min().flatMap(judging.book.person) }
+            grants = seen.compactMap { seen in seen.person.min().map { ($0, seen.grant) } }
+            children = grants.compactMap { judging.book.person($0.person) }
         }
         let redaction = try await programme.redaction()
+        let judged = try await shown(judging.judged(children, all: all), by: grants, partnership, in: judging.book)
         try await store.close()
-        print(judging.judged(children, all: all).shown(redaction, in: judging.book), judging.book)
+        print(judged.shown(redaction, in: judging.book), judging.book)
+    }
+
+    /// Of each child the findings that the reader may see: none that rests on an entry that is withheld from them.
+    private func shown(
+        _ judged: [JudgeChildren.Judged], by grants: [(person: PersonRef, grant: Grant)], _ partnership: Partnership, in book: Casebook
+    ) async throws -> [JudgeChildren.Judged] {
+        let grants = Dictionary(grants.compactMap { one in book.person(one.person).map { ($0, one.grant) } }) { first, _ in first }
+        var out: [JudgeChildren.Judged] = []
+        for one in judged {
+            guard let grant = grants[one.number], let view = try await grant.view() else { continue }
+            out.append(one.with(findings: one.findings.filter { view.clearance.sight(of: $0.labelled(by: view.book).labels) == .whole }))
+        }
+        return out
     }
 
     private func print(_ judged: [JudgeChildren.Judged], _ book: Casebook) {

@@ -57,6 +57,7 @@ struct Init: AsyncParsableCommand {
             }
             return
         }
+        if !isNew, !Files.exist(accounts.file) { try await mustNeverHaveGivenAccess(path) }
         try await accounts.with(making: true) {
             let invitation = try await $0.addFirstAdministrator(name: administrator, display: display, agency: agency, at: Clock.moment)
             switch format {
@@ -64,5 +65,19 @@ struct Init: AsyncParsableCommand {
             case .text: Printing.out(UserCommand.sentences(invitation))
             }
         }
+    }
+
+    /// Whoever finds no accounts is not the first: where access was ever given, only what was put aside brings the accounts back. Exits with 2.
+    private func mustNeverHaveGivenAccess(_ path: String) async throws {
+        let looks = SQLiteAccessLog(store: path, onStop: Store.stop)
+        let gave = try await looks.everGaveAccess()
+        try await looks.close(signing: false)
+        guard gave else { return }
+        Printing.err(
+            """
+            \(accounts.file): there are no accounts here, and people were given access to this store before. Say with --accounts where they are, or put \
+            back the backup that holds them.
+            """)
+        throw ExitCode(2)
     }
 }

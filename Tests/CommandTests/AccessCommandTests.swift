@@ -15,7 +15,7 @@ import Testing
 
     @Test func `the demonstration prints a sign-in for every role, and from then on the file's owner reads nothing`() throws {
         let people = try PeopleFolder()
-        #expect(people.names.count == 13)
+        #expect(people.names.count == 14)
         let outcome = try Command.run("cairn record \(child)", in: people.url)
         #expect(outcome.status == 2)
         #expect(outcome.out.isEmpty)

@@ -263,6 +263,16 @@ import Testing
             let reports = try await both.verify()
             #expect(reports.map(\.log) == ["record", "access-2021", "access-2022"] && reports.flatMap(\.faults) == [])
             try await both.close()
+            // Reading the old year and signing what goes on leaves it as it ended.
+            let again = try await Both(folder)
+            #expect(try await again.looks.count() == 4)
+            try await work(again, 1..<2)
+            try await again.looks.checkpoint(at: newYear.adding(hours: 3).milliseconds)
+            try await again.close()
+            let whole = try await Both(folder)
+            #expect(try await whole.verify().flatMap(\.faults) == [])
+            #expect(try await whole.looks.head(ofYear: 2021) == old)
+            try await whole.close(signing: false)
             // The old year cannot go on, nor go.
             let file = try await SQLiteAccessLog(store: folder + "/cairn.db").file(2021)
             _ = try await file.append([look(3)], at: newYear)

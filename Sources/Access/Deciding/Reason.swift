@@ -25,6 +25,15 @@ public struct Reason: Hashable, Sendable {
         self.words = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
-    /// How long the words are, in characters.
-    public var length: Int { words.count }
+    /// How long the words are: what can be seen of them, and of one sign again and again no more than two. A line of dots is no reason.
+    public var length: Int {
+        var (length, run): (Int, Int) = (0, 0)
+        var last: Character?
+        for sign in words where !sign.unicodeScalars.allSatisfy({ $0.properties.isDefaultIgnorableCodePoint || $0.properties.generalCategory == .control }) {
+            run = sign == last ? run + 1 : 1
+            last = sign
+            if run <= 2 { length += 1 }
+        }
+        return length
+    }
 }

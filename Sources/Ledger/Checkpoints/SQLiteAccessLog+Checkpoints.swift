@@ -3,10 +3,10 @@ import GRDB
 extension SQLiteAccessLog {
     /// Signs each year's ledger where something is new here or in the ledger of entries. `moment` is in milliseconds since 1970 UTC. Throws `LedgerError`
     /// of code `key` where one cannot be signed.
-    public func checkpoint(at moment: Int64) async throws { for file in open.values { try await file.checkpoint(at: moment) } }
+    public func checkpoint(at moment: Int64) async throws { for file in try current() { try await file.checkpoint(at: moment) } }
 
     /// The same if thirty seconds have passed since it was last signed: for the timer of a process that runs long.
-    public func checkpointIfDue(now moment: Int64) async throws { for file in open.values { try await file.checkpointIfDue(now: moment) } }
+    public func checkpointIfDue(now moment: Int64) async throws { for file in try current() { try await file.checkpointIfDue(now: moment) } }
 
     /// The years that have a ledger, in order.
     public func ledgers() throws -> [Int] { try years() }

@@ -29,6 +29,11 @@ public struct OpenRecord: Sendable {
 }
 
 extension Grant {
+    /// How the reader sees what is made of the record that the permit is for; nil where nobody is known by its references.
+    public func view() async throws -> ReaderView? {
+        try await record { Casebook($0, $1, asOf: permit.at.day) }?.view
+    }
+
     /// Opens the record that the permit is for. Nil where nobody is known by its references.
     ///
     /// `folding` makes the casebook of the rows: a partnership folds with its own lists.

@@ -79,10 +79,12 @@ public actor SQLiteAccessLog: ReadableAccessLog {
 
     /// Closes all files. What is new is signed first, unless `signing` is false: a ledger that was found to be changed gets no signature by going on.
     public func close(signing: Bool = true) async throws {
-        let files = open.values
+        let files = open
         open = [:]
         var unsigned: (any Error)?
-        for file in files { do { try await file.close(signing: signing) } catch { unsigned = unsigned ?? error } }
+        // A year that is over was signed for the last time when the next began: what it ended with stands in that one's first row.
+        let current = try years().last
+        for (year, file) in files { do { try await file.close(signing: signing && year == current) } catch { unsigned = unsigned ?? error } }
         if let unsigned { throw unsigned }
     }
 
@@ -147,10 +149,18 @@ public actor SQLiteAccessLog: ReadableAccessLog {
                 allowed: "the store's folder",
                 mend: "Check that the folder exists and who owns it.")
         }
-        return names.compactMap { name in
-            name.hasPrefix(prefix) && name.hasSuffix(".db") ? Int(name.dropFirst(prefix.count).dropLast(3)) : nil
+        return names.compactMap { name -> Int? in
+            let year = name.dropFirst(prefix.count).dropLast(3)
+            // Any other file is none of ours, whatever it is called.
+            guard name.hasPrefix(prefix), name.hasSuffix(".db"), year.utf8.count == 4, year.utf8.allSatisfy({ (48...57).contains($0) }) else {
+                return nil
+            }
+            return Int(year)
         }.sorted()
     }
+
+    /// The open file of the year that goes on: one that is over is signed no more.
+    func current() throws -> [AccessFile] { try years().last.flatMap { open[$0] }.map { [$0] } ?? [] }
 
     func file(_ year: Int) async throws -> AccessFile {
         if let file = open[year] { return file }
