@@ -20,7 +20,7 @@ import Testing
                         ))
                 ], receivedAt: 1)
             let reports = try await StoreVerification(log, looks).run(sinceCheckpoint: false, tables: true, trusting: nil)
-            #expect(reports.allSatisfy(\.isWhole), "\(reports)")
+            #expect(reports.flatMap(\.faults) == [])
             try await looks.close()
             try await log.close()
         }
