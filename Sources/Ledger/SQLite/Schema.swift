@@ -7,7 +7,7 @@ enum Schema {
     static let applicationID: Int32 = 0x4352_4E31
 
     /// The steps, oldest first. `PRAGMA user_version` counts those taken.
-    static let steps = [first, second, Step(LogTables.anchors), third]
+    static let steps = [first, second, Step(LogTables.anchors), third, fourth]
 
     /// The steps of an access ledger's file.
     static let accesses = [
@@ -33,6 +33,9 @@ enum Schema {
 
     // Whoever looks for somebody by name reads these alone, and not every entry.
     private static let third = Step("CREATE INDEX entry_identity ON entry(seq) WHERE kind = \(Kind.person.rawValue)")
+
+    // Whoever opens an audit reads these alone.
+    private static let fourth = Step("CREATE INDEX entry_matter ON entry(seq) WHERE labels & \(Int64.isMatter) <> 0")
 
     private static let records = """
         CREATE TABLE name(space INTEGER NOT NULL, number INTEGER NOT NULL, text TEXT NOT NULL, PRIMARY KEY(space, number)) STRICT, WITHOUT ROWID;
