@@ -40,6 +40,38 @@ import Testing
         try demo.close()
     }
 
+    @Test func `an agency's answers come in from a file, all that is wrong is told, and two answers at once are both kept`() throws {
+        let demo = try DemoFolder()
+        for line in ["new december-2021", "select --audit december-2021", "returns --audit december-2021 --agency northbridge-police"] {
+            #expect(try demo.run("cairn audit \(line) --record --for northbridge-council").status == 0)
+        }
+        let json = try JSONValue.parsed(try demo.run("cairn audit show december-2021 --format json").out)
+        guard case .array(let returns)? = json["returns"],
+            let police = returns.first(where: { $0["agency"] == "northbridge-police" }),
+            case .string(let child)? = police["child"], case .array(let versions)? = police["versions"],
+            case .string(let asked)? = versions.last?["entry"]
+        else { return #expect(Bool(false), "a return that was asked for") }
+        func answer(_ grade: String, _ more: String = "") -> String {
+            #"{"kind":"return","on":"2022-01-10","agency":"northbridge-police","about":["audit/december-2021","\#(child)"],"details":{"from":"northbridge-police","stage":"answered","grade":"\#(grade)","upon":["\#(asked)"]\#(more)}}"#
+        }
+        func record(_ text: String) throws -> Command.Outcome {
+            try Data(text.utf8).write(to: demo.url.appendingPathComponent("answers.jsonl"))
+            return try demo.run("cairn audit returns --audit december-2021 --answers answers.jsonl --for northbridge-police")
+        }
+        let wrong = try record(
+            answer("splendid") + "\n\n{}\n" + answer("good", #","rationale":"x","findings":[{"finding":"c1-a-1","standard":"a"}]"#))
+        #expect(wrong.status == 1)
+        for place in ["answers.jsonl:1: details.grade", "answers.jsonl:3: kind", "answers.jsonl:4: details.findings[0].answer"] {
+            #expect(wrong.err.contains(place), "\(wrong.err)")
+        }
+        let first = try record(answer("good", #","rationale":"As recorded.""#))
+        #expect(first.status == 0 && first.err.contains("Recorded 1 entry") && !first.err.contains("Somebody else"), "\(first.err)")
+        let second = try record(answer("inadequate", #","rationale":"Not seen.""#))
+        #expect(second.status == 0 && second.err.contains("Somebody else answered at the same time"), "\(second.err)")
+        #expect(second.out.contains("Two people answered at once"))
+        try demo.close()
+    }
+
     @Test func `agreed actions are kept with their owner, day and standard, and a closing with its note`() throws {
         let demo = try DemoFolder()
         let agreed = """
