@@ -31,6 +31,15 @@ public actor NameIndex {
             let whole = [given, family].compactMap { $0 }.joined(separator: " ")
             return whole.isEmpty ? person.text : whole
         }
+
+        /// The same, each name as a reader may have it: people have written an address into a name.
+        public func covering(_ cover: (String) -> String) -> Known {
+            var one = self
+            one.given = given.map(cover)
+            one.family = family.map(cover)
+            one.others = others.map(cover)
+            return one
+        }
     }
 
     private var known: [PersonRef: Known] = [:]

@@ -128,8 +128,8 @@ import Testing
                         for (stream, said) in [("out", outcome.out), ("err", outcome.err)] {
                             let found = canaries.found(in: said).subtracting(may(asked))
                             if !found.isEmpty { leaks.append("\(asked) (\(stream)): \(found.sorted().prefix(3)) \(excerpt(said))") }
-                            // Where the child goes to school or to a doctor tells as much, wherever a child is named.
-                            let place = command == "cairn record" || command == "cairn check" || command == "cairn access show"
+                            // Where the child goes to school or to a doctor tells as much, wherever a child is named to who may not know.
+                            let place = (command == "cairn record" || command == "cairn check" || command == "cairn access show") && may(asked).isEmpty
                             let plain = ProtectedFamily.plain(said)
                             if place, !asked.contains("refused"), let name = ProtectedFamily.places.first(where: plain.contains) {
                                 leaks.append("\(asked) (\(stream)): \(name)")

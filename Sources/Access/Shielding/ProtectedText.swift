@@ -10,8 +10,16 @@ public struct ProtectedText: Sendable {
     public init() {}
 
     /// Finds these addresses, and whatever part of each gives it away: the house and street, the street, the postcode, its first half.
-    public init(addresses: some Sequence<String>, names: some Sequence<String> = []) {
+    ///
+    /// `open` are addresses that the reader may know, however they are told: the same street and postcode are then no secret, also where somebody
+    /// else's entry tells them with other commas.
+    public init(addresses: some Sequence<String>, names: some Sequence<String> = [], open: some Sequence<String> = EmptyCollection()) {
+        for address in open { add(address: address) }
+        let shown = known
+        (needles, known) = ([:], [])
         for address in addresses { add(address: address) }
+        known.subtract(shown)
+        needles = Dictionary(grouping: known.filter { !$0.isEmpty }) { $0[0] }
         for name in names { add(Self.words(name)) }
     }
 

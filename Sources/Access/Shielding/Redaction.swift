@@ -26,8 +26,8 @@ public struct Redaction: Sendable {
         // What the reader may see as somebody's address is no secret to them where it is somebody else's too.
         let seen = protections.texts(of: protections.people.intersection(open))
         let hidden = protections.texts(of: closed).subtracting(seen)
-        protected = ProtectedText(addresses: hidden, names: names)
-        addresses = names.isEmpty ? protected : ProtectedText(addresses: hidden)
+        protected = ProtectedText(addresses: hidden, names: names, open: seen)
+        addresses = names.isEmpty ? protected : ProtectedText(addresses: hidden, open: seen)
         self.clearance = clearance
         self.agencies = agencies
         self.terms = terms

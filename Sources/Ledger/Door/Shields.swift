@@ -9,6 +9,17 @@ actor Shields {
     private let register: RegisterShelf
     private var known: (size: Int64, lifted: [LiftedProtection], protections: Protections, keeping: [PersonRef: [Protection]])?
 
+    /// What was made for readers since the store last grew: making one goes through every address that is protected.
+    private var made: [Reader: Redaction] = [:]
+
+    /// All that tells one reader's redaction from another's.
+    private struct Reader: Hashable {
+        let addresses: Set<PersonRef>
+        let audience: Clearance.Audience
+    }
+
+    private static let kept = 64
+
     init(_ log: any ReadableLog, _ agencies: AgencyList, _ terms: RevealingTerms, _ register: RegisterShelf) {
         self.log = log
         self.agencies = agencies
@@ -18,7 +29,13 @@ actor Shields {
 
     /// What is to be taken out for a reader.
     func redaction(for clearance: Clearance) async throws -> Redaction {
-        Redaction(try await protections(), for: clearance, agencies, terms)
+        let protections = try await protections()
+        let reader = Reader(addresses: clearance.addresses, audience: clearance.audience)
+        if let ready = made[reader] { return ready }
+        let redaction = Redaction(protections, for: clearance, agencies, terms)
+        if made.count >= Self.kept { made = [:] }
+        made[reader] = redaction
+        return redaction
     }
 
     /// Whom to speak to, by name; nil where the name would tell where somebody protected lives.
@@ -45,6 +62,7 @@ actor Shields {
         for end in lifted { protections.lift(end) }
         let keeping = protections.keeping
         known = (size, lifted, protections, keeping)
+        made = [:]
         return (protections, keeping)
     }
 }

@@ -88,7 +88,8 @@ extension Routes {
             }
             let names = agencies.map(signed.desk.partnership.agencies.spoken).sorted()
             let isChild = one.born.map { $0.years(until: signed.day) < 18 } ?? (one.due != nil)
-            found.append(FindPage.Found(one, isChild: isChild, agencies: names))
+            let redaction = try await grant.redaction()
+            found.append(FindPage.Found(one.covering { redaction.address(in: $0) }, isChild: isChild, agencies: names))
         }
         page.found = found
         return page.page
