@@ -78,14 +78,18 @@ public enum EntrySelection: Hashable, Sendable {
     case everything
     /// Those about any of these references, each once, by the first day on which they can have happened, then by id: the chronology's order.
     case about([PersonRef])
-    /// Those that an agency recorded, by sequence.
+    /// Those that an agency recorded about people, by sequence.
     case by(AgencyRef)
-    /// Those that happened in a span of days (an uncertain day counts as its earliest), by day, then by sequence.
+    /// Those about people that happened in a span of days (an uncertain day counts as its earliest), by day, then by sequence.
     case happened(ClosedRange<Day>)
-    /// Those that were known from a day in a span (`Entry.knownFrom`), by that day, then by sequence.
+    /// Those about people that were known from a day in a span (`Entry.knownFrom`), by that day, then by sequence.
     case recorded(ClosedRange<Day>)
     /// Those with these ids, by sequence.
     case named([EntryRef])
     /// Those that say who somebody is, by sequence.
     case identities
+    /// Those about one audit, or about one of its children, by sequence.
+    case audit(AuditRef)
+    /// Those about resources, by sequence.
+    case resources
 }

@@ -6,12 +6,15 @@ public struct PersonRef: Hashable, Comparable, Sendable, CustomStringConvertible
     public let text: String
 
     /// Accepts a source of `a-z 0-9 -` and a local identifier of 1 to 64 printable characters without spaces, `;` or `,`.
+    ///
+    /// `audit/…` and `resource/…` name an audit or a resource (`Matter`), and so never a person.
     public init?(_ text: some StringProtocol) {
         guard let slash = text.utf8.firstIndex(of: 47) else { return nil }
         let source = text.utf8[..<slash], local = text.utf8[text.utf8.index(after: slash)...]
         guard (1...32).contains(source.count), (1...64).contains(local.count),
             source.allSatisfy({ (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }),
-            local.allSatisfy({ $0 > 32 && $0 < 127 && $0 != 59 && $0 != 44 && $0 != 34 && $0 != 91 && $0 != 93 })
+            local.allSatisfy({ $0 > 32 && $0 < 127 && $0 != 59 && $0 != 44 && $0 != 34 && $0 != 91 && $0 != 93 }),
+            !Matter.claims(source)
         else { return nil }
         self.text = String(text)
     }

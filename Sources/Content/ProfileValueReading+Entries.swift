@@ -68,7 +68,7 @@ extension ProfileValueReading {
     }
 
     private func kind(_ cursor: ContentCursor) -> ProfileEntry.KindSource? {
-        let codes = Kind.allCases.map(\.code)
+        let codes = Kind.casework.map(\.code)
         if cursor.word != nil { return cursor.oneOf(codes).flatMap { Kind(code: $0) }.map(ProfileEntry.KindSource.constant) }
         return cell(cursor, .code(codes), "kind").map(ProfileEntry.KindSource.cell)
     }

@@ -65,13 +65,15 @@ struct ProfileValueReading {
             open ? cursor.text().map(JSONValue.string) : cursor.oneOf(codes + (addedCodes[name] ?? []).sorted()).map(JSONValue.string)
         case .person, .people: cursor.parse(Self.person) { PersonRef($0) }.map { .string($0.text) }
         case .agency, .agencies: cursor.agency().map { .string($0.text) }
-        case .entry: cursor.parse("an entry id: 1 to 64 of A-Z a-z 0-9 . _ : -") { EntryRef($0) }.map { .string($0.text) }
+        case .entry, .entries: cursor.parse("an entry id: 1 to 64 of A-Z a-z 0-9 . _ : -") { EntryRef($0) }.map { .string($0.text) }
+        case .audit: cursor.parse("an audit such as audit/december-2021") { AuditRef(reference: $0) }.map { .string($0.reference) }
         case .text, .texts: cursor.text().map(JSONValue.string)
         case .day: cursor.day().map { .string($0.description) }
         case .flag: cursor.bool().map(JSONValue.bool)
         case .number: cursor.int().map(JSONValue.integer)
         case .nhsNumber: cursor.parse("10 digits") { NHSNumber($0) }.map { .string($0.digits) }
         case .answers: cursor.refuse(allowed: "answers by item, or {column: …}")
+        case .groups: cursor.refuse(allowed: "{column: …}: no constant stands for several things")
         }
     }
 }
@@ -80,8 +82,8 @@ extension FieldType {
     /// Whether it holds several values.
     package var isList: Bool {
         switch self {
-        case .codes, .people, .agencies, .texts: true
-        case .code, .person, .agency, .entry, .text, .day, .flag, .number, .nhsNumber, .answers: false
+        case .codes, .people, .agencies, .texts, .entries, .groups: true
+        case .code, .person, .agency, .entry, .text, .day, .flag, .number, .nhsNumber, .answers, .audit: false
         }
     }
 }

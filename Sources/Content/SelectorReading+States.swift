@@ -86,7 +86,7 @@ extension SelectorReading {
             _ = cursor.fields(needed: ["itself"])
             return itself.writtenKeys.compactMap { key in
                 guard let value = itself.child(key) else { return nil }
-                let kinds = Kind.allCases.filter { $0.declaration.field(key) != nil }
+                let kinds = Kind.casework.filter { $0.declaration.field(key) != nil }
                 guard let field = kinds.first?.declaration.field(key)?.field else {
                     itself.report(found: "the key “\(key)”", allowed: "a field of the trigger's kind")
                     return nil

@@ -40,7 +40,7 @@ struct SelectorReading {
         return made
     }
 
-    private func kind(_ cursor: ContentCursor) -> Kind? { cursor.oneOf(Kind.allCases.map(\.code)).flatMap { Kind(code: $0) } }
+    private func kind(_ cursor: ContentCursor) -> Kind? { cursor.oneOf(Kind.casework.map(\.code)).flatMap { Kind(code: $0) } }
 
     private func read(_ key: String, _ value: ContentCursor, into made: inout Selector) {
         switch key {
@@ -120,7 +120,7 @@ struct SelectorReading {
             } else if let kinds = agencyKinds(value) {
                 made.links.append(.agenciesOf(name, kinds))
             }
-        case .entry, .text, .texts, .day, .number, .nhsNumber, .answers:
+        case .entry, .entries, .audit, .groups, .text, .texts, .day, .number, .nhsNumber, .answers:
             if value.oneOf(["given"]) != nil { made.tests.append(.filled(name)) }
         }
     }

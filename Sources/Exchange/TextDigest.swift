@@ -1,4 +1,5 @@
 import Crypto
+import Foundation
 
 /// A short name for a text: the same text has the same digest, another text another one.
 public enum TextDigest {
@@ -10,5 +11,13 @@ public enum TextDigest {
             hash.update(data: [0])
         }
         return Array(hash.finalize())
+    }
+
+    /// The SHA-256 of some bytes in hexadecimal digits, as `sha256sum` prints it.
+    public static func hexadecimal(of bytes: some DataProtocol) -> String {
+        SHA256.hash(data: bytes).map { byte in
+            let digits = String(byte, radix: 16)
+            return digits.count == 1 ? "0" + digits : digits
+        }.joined()
     }
 }

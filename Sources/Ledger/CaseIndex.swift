@@ -89,6 +89,8 @@ extension CaseIndex {
         while let next = frontier.popLast() {
             for sequence in try next.mentions.compactMap(sequence(of:)) + sequences(mentioning: next.entry) where rows[sequence] == nil {
                 let row = try row(at: sequence)
+                // An entry of somebody's record that names an entry of an audit learns nothing by it.
+                if row.isMatter { continue }
                 rows[sequence] = row
                 frontier.append(row)
             }

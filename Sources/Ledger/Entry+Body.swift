@@ -30,10 +30,14 @@ extension Entry {
         }
         let kind = try need("kind") { $0.read(Kind.init(code:)) }
         let details = try may("details") { Self.details($0, of: kind) } ?? [:]
+        let texts = try need("about") { $0.readAll { $0 } }
+        let matter = Matter(texts)
+        let people = texts.compactMap { PersonRef($0) }
+        guard matter != nil || people.count == texts.count else { throw Unreadable() }
         self.init(
             id: try need("id") { $0.read(EntryRef.init) }, kind: kind, on: try need("on") { $0.read { UncertainDay($0) } },
             recorded: try may("recorded") { $0.read { UncertainDay($0) } }, agency: try need("agency") { $0.read(AgencyRef.init) },
-            author: try may("author") { $0.read { $0 } }, about: try need("about") { $0.readAll(PersonRef.init) },
+            author: try may("author") { $0.read { $0 } }, about: people, matter: matter,
             text: try may("text") { $0.read { $0 } }, refs: try may("refs") { $0.readAll(EntryRef.init) } ?? [],
             corrects: try may("corrects") { $0.read(EntryRef.init) }, isKey: try may("significance") { $0.read { $0 == "key" } },
             labels: try may("labels") { $0.readAll(Label.init(rawValue:)) } ?? [], details: details)
@@ -64,6 +68,9 @@ extension FieldValue {
             case .agency: json.read(AgencyRef.init).map(FieldValue.agency)
             case .agencies: json.readAll(AgencyRef.init).map(FieldValue.agencies)
             case .entry: json.read(EntryRef.init).map(FieldValue.entry)
+            case .entries: json.readAll(EntryRef.init).map(FieldValue.entries)
+            case .audit: json.read(AuditRef.init(reference:)).map(FieldValue.audit)
+            case .groups(let fields): FieldValue(groups: json, fields)
             case .text, .nhsNumber: json.read { $0 }.map(FieldValue.text)
             case .texts: json.readAll { $0 }.map(FieldValue.texts)
             case .day: json.read { Day($0) }.map(FieldValue.day)
@@ -73,6 +80,24 @@ extension FieldValue {
             }
         guard let value else { return nil }
         self = value
+    }
+
+    private init?(groups json: JSONValue, _ fields: [Field]) {
+        guard case .array(let items) = json else { return nil }
+        var groups: [[String: FieldValue]] = []
+        for item in items {
+            guard case .object(let members) = item else { return nil }
+            var group: [String: FieldValue] = [:]
+            for member in members {
+                guard let field = fields.first(where: { $0.name == member.key }), let value = FieldValue(member.value, as: field.type)
+                else {
+                    return nil
+                }
+                group[member.key] = value
+            }
+            groups.append(group)
+        }
+        self = .groups(groups)
     }
 
     private init?(answers json: JSONValue) {

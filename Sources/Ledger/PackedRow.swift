@@ -50,6 +50,12 @@ struct PackedRow {
     /// The entry that it corrects or withdraws.
     var corrected: Int32? { values(in: Rows.corrects).first }
 
+    /// Whether it is about an audit or a resource, and so part of no record.
+    var isMatter: Bool { values[RowShape.marks] & Int32(Rows.isMatter) != 0 }
+
+    /// The word for the audit or resource that it is about, where it is about one.
+    var matter: Int32? { values(in: Rows.matter).first }
+
     /// The values of a field.
     func values(of field: Field) -> ArraySlice<Int32> {
         guard let slot = kind.declaration.field(field.name)?.number else { return [] }

@@ -56,7 +56,7 @@ final class Parcel: Sendable {
             }
         }
         ids = arrivals.map(\.entry.id)
-        labels = arrivals.map(\.entry.indexedLabels)
+        labels = arrivals.map(\.entry.marks)
         (self.bodies, self.ends, self.salts, self.commitments) = (bodies, ends, salts, commitments)
         (self.rows, self.lexicon, self.receivedAt) = (rows, lexicon, receivedAt)
     }
@@ -72,6 +72,11 @@ final class Parcel: Sendable {
             throw LedgerError(
                 .entry, at: "an entry of kind \(entry.kind.code)", found: "no id", allowed: "an id of its own",
                 mend: "Derive one from its content before it is appended.")
+        }
+        guard entry.matter.map({ entry.kind.declaration.about.takes($0) }) ?? entry.kind.isCasework else {
+            throw LedgerError(
+                .entry, at: "entry \(entry.id.text), about", found: entry.aboutTexts.joined(separator: ", "),
+                allowed: "what an entry of kind \(entry.kind.code) is about", mend: "Make the entry with EntryReader, which checks it.")
         }
         guard !entry.details.isEmpty else { return }
         let declaration = entry.kind.declaration
@@ -92,8 +97,13 @@ extension FieldType {
         switch (self, value) {
         case (.code, .code), (.codes, .codes), (.person, .person), (.people, .people), (.agency, .agency), (.agencies, .agencies),
             (.entry, .entry),
-            (.text, .text), (.nhsNumber, .text), (.texts, .texts), (.day, .day), (.flag, .flag), (.number, .number), (.answers, .answers):
+            (.text, .text), (.nhsNumber, .text), (.texts, .texts), (.day, .day), (.flag, .flag), (.number, .number), (.answers, .answers),
+            (.entries, .entries), (.audit, .audit):
             true
+        case (.groups(let fields), .groups(let groups)):
+            groups.allSatisfy { group in
+                group.allSatisfy { name, value in fields.first { $0.name == name }?.type.holds(value) ?? false }
+            }
         default: false
         }
     }
@@ -115,8 +125,8 @@ extension [Entry.Label] {
 }
 
 extension Entry {
-    /// What the store's table keeps of its labels, and whether it protects an address: what is looked for before every answer.
-    var indexedLabels: Int64 { labels.bits | (protectsAddress ? Int64.protectsAddress : 0) }
+    /// What stores keep of its labels, as bits: these, whether it protects an address, and whether it is part of no record.
+    var marks: Int64 { labels.bits | (protectsAddress ? Int64.protectsAddress : 0) | (matter == nil ? 0 : Int64.isMatter) }
 
     /// Whether it says that an address is kept from somebody.
     var protectsAddress: Bool { Protection(self) != nil }
@@ -125,4 +135,6 @@ extension Entry {
 extension Int64 {
     /// Beside the bits of the labels: the entry protects an address. On disk: never change it.
     static let protectsAddress: Int64 = 256
+    /// Beside the bits of the labels: the entry is about an audit or a resource. On disk: never change it.
+    static let isMatter: Int64 = 512
 }

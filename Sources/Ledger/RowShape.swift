@@ -17,6 +17,9 @@ enum RowShape {
     /// The column of the entry's number.
     static let entry = 5
 
+    /// The column of the marks.
+    static let marks = 6
+
     private static let slots = 64
     // By kind and slot: 0 for no name, else the space's raw value and 1. Read for every run of every row, hence flat.
     private static let spaces: [UInt8] = Kind.allCases.flatMap { kind -> [UInt8] in
@@ -27,6 +30,7 @@ enum RowShape {
         row[Int(Rows.about)] = UInt8(NameSpace.people.rawValue + 1)
         row[Int(Rows.refs)] = UInt8(NameSpace.entries.rawValue + 1)
         row[Int(Rows.corrects)] = UInt8(NameSpace.entries.rawValue + 1)
+        row[Int(Rows.matter)] = UInt8(NameSpace.words.rawValue + 1)
         return row
     }
 
@@ -37,7 +41,7 @@ enum RowShape {
         case .agency, .agencies: .agencies
         case .entry: .entries
         case .text: field == Exemption.each ? .words : nil
-        case .texts, .day, .flag, .number, .nhsNumber, .answers: nil
+        case .texts, .day, .flag, .number, .nhsNumber, .answers, .entries, .audit, .groups: nil
         }
     }
 

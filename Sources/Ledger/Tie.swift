@@ -42,7 +42,8 @@ struct Tie: Hashable, Sendable {
             return chain(people, .home)
         case .person, .need, .referral, .incident, .attendance, .appointment, .assessment, .instrument, .plan, .meeting, .visit, .decision,
             .share,
-            .acknowledgement, .flag, .transfer, .programme, .understanding, .exemption, .note, .withdrawal:
+            .acknowledgement, .flag, .transfer, .programme, .understanding, .exemption, .note, .withdrawal, .audit, .return, .moderation,
+            .theme, .action, .briefing, .resource:
             return []
         }
     }

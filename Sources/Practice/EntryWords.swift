@@ -84,6 +84,12 @@ public struct EntryWords {
         case .agency(let agency): agencyName(agency)
         case .agencies(let agencies): agencies.map(agencyName).joined(separator: ", ")
         case .entry(let reference): earlier(reference)
+        case .entries(let references): references.map(earlier).joined(separator: ", ")
+        case .audit(let audit): "the audit \(audit)"
+        case .groups(let groups):
+            groups.map { group in
+                group.sorted { $0.key < $1.key }.map { "\($0.key.inPlainWords) \(spoken($0.value))" }.joined(separator: ", ")
+            }.joined(separator: "; ")
         case .day(let day): day.inWords
         case .flag(let flag): flag ? "yes" : "no"
         case .number(let number): String(number)

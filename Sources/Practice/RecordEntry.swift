@@ -123,7 +123,7 @@ public struct RecordEntry: Sendable {
         return .object(
             [
                 .init("kind", .string(Kind.share.code)), .init("on", own.first { $0.key == "recorded" }?.value ?? .null),
-                .init("about", .array(entry.about.map { .string($0.text) })), .init("details", .object(details)),
+                .init("about", .array(entry.aboutTexts.map(JSONValue.string))), .init("details", .object(details)),
             ] + own)
     }
 }

@@ -1,6 +1,7 @@
 import Auditing
 import Briefings
 import Casework
+import Exchange
 import Foundation
 
 /// Writes a briefing as HTML, Markdown and PDF beside each other.
@@ -11,6 +12,14 @@ public enum WriteBriefing {
         public let files: [String]
         /// What came of the PDF.
         public let pdf: PrintPDF.Outcome
+
+        /// The SHA-256 of the HTML page, in hexadecimal digits; nil where it cannot be read any more.
+        public var pageDigest: String? {
+            guard let page = files.first(where: { $0.hasSuffix(".html") }), let bytes = FileManager.default.contents(atPath: page) else {
+                return nil
+            }
+            return TextDigest.hexadecimal(of: bytes)
+        }
 
         /// How many pages it has, where that could be counted.
         public var pages: Int? { if case .written(let pages) = pdf { pages } else { nil } }

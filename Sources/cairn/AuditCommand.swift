@@ -16,7 +16,7 @@ struct AuditCommand: AsyncParsableCommand {
             EXAMPLE:
               cairn audit briefing --audit december-2021 --out briefing
             """,
-        subcommands: [New.self, Select.self, Returns.self, Run.self, Brief.self, Actions.self, Compare.self])
+        subcommands: [New.self, Select.self, Returns.self, Run.self, Brief.self, Actions.self, Compare.self, Show.self])
 }
 
 /// Which audit, and where its record is.
@@ -93,7 +93,7 @@ struct AuditOptions: ParsableArguments {
         return try RunAudit(audit, found.settings, rows, lexicon, partnership, seed: seed)
     }
 
-    private static func find(_ name: String, _ partnership: Partnership) throws -> (audit: Audit, settings: AuditSettings) {
+    static func find(_ name: String, _ partnership: Partnership) throws -> (audit: Audit, settings: AuditSettings) {
         if Files.exist(name) { return try RunAudit.audit(ContentOptions.read(name), file: name, partnership) }
         let (audits, settings) = try RunAudit.audits(partnership)
         guard let audit = audits.first(where: { $0.id == name }) else {
@@ -123,21 +123,36 @@ struct AuditOptions: ParsableArguments {
 
 extension AuditCommand {
     /// `cairn audit new`
-    struct New: ParsableCommand {
+    struct New: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Writes a new audit file to edit, from the one that the program carries.",
+            abstract: "Writes a new audit file to edit, from the one that the program carries; or records an audit in the ledger.",
             discussion: """
                 EXAMPLE:
                   cairn audit new neglect-2027 > neglect-2027.yaml
+
+                With --record it writes no file: the audit of that id, of the content or of --file, is kept in the ledger as it is set up. What is
+                drawn, asked, found and agreed later with --record stands upon it.
                 """)
         @Argument(help: "The new audit's id.") var id: String
+        @Option(help: "With --record: the audit's file, where it is none of the content.") var file: String?
+        @OptionGroup var recording: RecordingOptions
         @OptionGroup var content: ContentOptions
+        @OptionGroup var place: StoreOptions
 
-        func run() throws {
+        func run() async throws {
             guard AgencyRef(id) != nil else { throw ValidationError("found “\(id)”; an id is of a-z 0-9 -.") }
+            if recording.record { return try await record() }
             let partnership = try content.partnership()
             guard let text = partnership.library.text(at: "audits/december-2021.yaml") else { throw ExitCode(2) }
             Printing.out(text.replacingFirst("id: december-2021", with: "id: \(id)").trimmed)
+        }
+
+        private func record() async throws {
+            let audit = try AuditOptions.told { try AuditOptions.find(file ?? id, content.partnership(beside: place.path)).audit }
+            guard audit.id == id else { throw ValidationError("--file: found the audit “\(audit.id)”, and not “\(id)”.") }
+            try await AuditOptions.opened(id, content, place) { open in
+                try await open.write(AuditDrafts.setUp(audit, open.partnership, over: open.record()), recording)
+            }
         }
     }
 
@@ -150,10 +165,12 @@ extension AuditCommand {
                   cairn audit select --audit december-2021 --seed 7
                 """)
         @OptionGroup var audit: AuditOptions
+        @OptionGroup var recording: RecordingOptions
         @Option(help: "text or json.") var format: Form = .text
 
         func run() async throws {
             let run = try await audit.run(to: .setUpAudit)
+            try await audit.keep(run, recording) { AuditDrafts.drawn(run, over: $0) }
             Printing.out(format == .json ? run.draw.json.text : run.draw.text)
             if !run.clashes.isEmpty { throw ExitCode(1) }
         }
@@ -169,10 +186,17 @@ extension AuditCommand {
                 """)
         @OptionGroup var audit: AuditOptions
         @Option(help: "Only this agency.") var agency: String?
+        @Option(help: "With --record: by when the returns are asked for.") var due: Day?
+        @Option(help: "A file of answers, JSON Lines, each an entry of kind return: records these, and lays nothing out.") var answers:
+            String?
+        @OptionGroup var recording: RecordingOptions
         @Option(help: "text or json.") var format: Form = .text
 
         func run() async throws {
-            let returns = try await audit.run(to: .readReturns).returns.filter { agency == nil || $0.agency.text == agency }
+            if let answers { return try await record(answers) }
+            let run = try await audit.run(to: .readReturns)
+            let returns = run.returns.filter { agency == nil || $0.agency.text == agency }
+            try await audit.keep(run, recording) { AuditDrafts.asked(returns, by: due, over: $0) }
             switch format {
             case .json: Printing.out(JSONValue.array(returns.map(\.json)).text)
             case .text: Printing.out(returns.map(\.text).joined(separator: "\n\n"))
@@ -189,10 +213,12 @@ extension AuditCommand {
                   cairn audit run --audit december-2021
                 """)
         @OptionGroup var audit: AuditOptions
+        @OptionGroup var recording: RecordingOptions
         @Option(help: "text or json.") var format: Form = .text
 
         func run() async throws {
             let run = try await audit.run(to: .runAudit)
+            try await audit.keep(run, recording) { AuditDrafts.themes(run.themes, over: $0) }
             switch format {
             case .json:
                 Printing.out(
@@ -219,11 +245,14 @@ extension AuditCommand {
             name: .customLong("with-findings"),
             help: "Also print a PDF of the page with every finding behind it, each opened by its sentence.")
         var withFindings = false
+        @Option(name: .customLong("as"), help: "With --record: draft, agreed or published.") var version = "draft"
+        @OptionGroup var recording: RecordingOptions
         @Option(help: "text or json.") var format: Form = .text
 
         func run() async throws {
             let (run, mark) = try await audit.markedRun(to: .writeBriefing)
             let written = try BriefingFiles(of: run, by: author, from: mark, into: out, findings: withFindings)
+            try await audit.keep(run, recording) { record in written.drafts(as: version, at: mark, over: record) }
             Printing.out(format == .json ? written.json.text : written.text)
             if written.saysWhyNotPrinted() { throw ExitCode(1) }
         }
@@ -253,6 +282,7 @@ extension AuditCommand {
         @OptionGroup var audit: AuditOptions
         @Option(help: "The file of the actions that were agreed.") var agreed: String?
         @Option(help: "With --agreed: the day on which to look; today where it is not given.") var on: Day?
+        @OptionGroup var recording: RecordingOptions
         @Option(help: "text or json.") var format: Form = .text
 
         func run() async throws {
@@ -274,6 +304,11 @@ extension AuditCommand {
             let text = try ContentOptions.read(file)
             let (then, later) = try await audit.run(to: .agreeActions, andLaterOn: day)
             let followed = try AuditOptions.told { try FollowActions(text, file: file, after: then, since: later, on: day) }
+            try await audit.keep(then, recording) {
+                AuditDrafts.agreed(followed, over: $0)
+            } then: {
+                AuditDrafts.ended(followed, over: $0)
+            }
             Printing.out(format == .json ? followed.json.text : followed.text)
         }
     }

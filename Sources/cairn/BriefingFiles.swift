@@ -19,6 +19,13 @@ struct BriefingFiles {
     private var files: [String] { written.own.files + written.public.files }
     private var readingAge: ReadingAge? { written.briefing.readingAge }
 
+    /// The versions for the partnership and for the public, as entries to be written.
+    func drafts(as version: String, at mark: LedgerMark, over record: AuditRecord) -> [WriteAudit.Draft] {
+        [(written.briefing, written.own), (written.briefing.publicVersion(), written.public)].map { briefing, files in
+            AuditDrafts.briefing(briefing, as: version, at: mark, digest: files.pageDigest, over: record)
+        }
+    }
+
     var text: String {
         var lines = files.map { "wrote \($0)" } + ["reading grade \(readingAge?.gradeInWords ?? "not known")"]
         if written.tightened > 0, written.pages == 1 {

@@ -41,7 +41,7 @@ import Testing
         let declared = try Repository.swiftFiles(in: "Sources/Casework/Kinds").map {
             try #require(Catalogue.declaration(in: $0.text), "\($0.path)")
         }
-        #expect(catalogue.count == 25)
+        #expect(catalogue.count == 32)
         #expect(Set(catalogue.map(\.name)) == Set(declared.map(\.name)))
         #expect(declared.count == catalogue.count)
         for kind in catalogue { #expect(declared.first { $0.name == kind.name }?.meaning == kind.meaning, "\(kind.name)") }
@@ -74,7 +74,7 @@ enum Catalogue {
         let lines = text.split(separator: "\n").map { $0.drop { $0 == " " } }
         return lines.indices.dropFirst().compactMap { index in
             guard lines[index].hasPrefix("case "), lines[index - 1].hasPrefix("/// ") else { return nil }
-            return (String(lines[index].dropFirst(5)), String(lines[index - 1].dropFirst(4)))
+            return (String(lines[index].dropFirst(5).filter { $0 != "`" }), String(lines[index - 1].dropFirst(4)))
         }
     }
 

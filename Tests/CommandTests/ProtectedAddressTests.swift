@@ -44,6 +44,7 @@ import Testing
         "cairn audit run": ["cairn audit run --audit december-2021", "cairn audit run --audit december-2021 --format json"],
         "cairn audit briefing": ["rm -rf b && cairn audit briefing --audit december-2021 --out b; cat b/*.html b/*.md"],
         "cairn audit actions": ["cairn audit actions --audit december-2021"],
+        "cairn audit show": ["cairn audit show december-2021", "cairn audit show december-2021 --format json"],
         "cairn audit compare": ["cairn audit compare --audit december-2021 --with 2022-06-01"],
         "cairn standards list": ["cairn standards list"], "cairn standards show": ["cairn standards show da-dash-updated"],
         "cairn standards test": ["cairn standards test --standard da-dash-updated"], "cairn standards new": ["cairn standards new mine"],

@@ -10,13 +10,15 @@ struct MadeEntries {
     mutating func entries(_ count: Int) -> [Entry] { (0..<count).compactMap { entry($0) } }
 
     private mutating func entry(_ index: Int) -> Entry? {
-        guard let kind = Kind.allCases.randomElement(using: &chance), let id = EntryRef("e\(index)"),
+        guard let kind = Kind.casework.randomElement(using: &chance), let id = EntryRef("e\(index)"),
             let agency = AgencyRef("agency-\(Int.random(in: 1...3, using: &chance))"),
             let on = UncertainDay(Self.days.randomElement(using: &chance) ?? "2021")
         else { return nil }
         let count =
             switch kind.declaration.about {
-            case .oneOrMore: Int.random(in: 1...3, using: &chance)
+            case .oneOrMore, .asWithdrawn: Int.random(in: 1...3, using: &chance)
+            // Only kinds of casework are made here.
+            case .audit, .auditAndChild, .resource: 0
             case .exactly(let count): count
             case .twoOrMore: Int.random(in: 2...3, using: &chance)
             }
@@ -61,6 +63,7 @@ struct MadeEntries {
         case .agency: AgencyRef("gp").map(FieldValue.agency)
         case .agencies: .agencies(["gp", "council"].compactMap { AgencyRef($0) })
         case .entry: EntryRef("other:1").map(FieldValue.entry)
+        case .entries, .audit, .groups: nil
         case .text: .text(Bool.random(using: &chance) ? "" : text())
         case .texts: .texts([text(), ""])
         case .day: .day(Day(ordinal: Int32.random(in: 0...18_000, using: &chance)))

@@ -53,7 +53,7 @@ import Testing
                     "profiles/p.yaml:5: about[0]: found “Ava”. Allowed: a person reference SOURCE/LOCAL such as lcs/100234.",
                     "profiles/p.yaml:6: date: found “dym”. Allowed: dmy, mdy, ymd.",
                     "profiles/p.yaml:7: columns: found the key “texts”. Allowed: id, on, time, endDate, endTime, recorded, author, about, text, refs, corrects, significance, labels. Did you mean “text”?",
-                    "profiles/p.yaml:10: codes.A[0].kind: found “incidnt”. Allowed: \(Kind.allCases.map(\.code).joined(separator: ", ")). Did you mean “incident”?",
+                    "profiles/p.yaml:10: codes.A[0].kind: found “incidnt”. Allowed: \(Kind.casework.map(\.code).joined(separator: ", ")). Did you mean “incident”?",
                     "profiles/p.yaml:11: codes.B[0].details: found the key “victm”. Allowed: type, victim, perpetrator, childrenPresent, injury, learnt. Did you mean “victim”?",
                     "profiles/p.yaml:11: codes.B[0].details.type: found “domestic”. Allowed: domestic-abuse, injury, missing, neglect-concern, substance-misuse, mental-health-crisis, criminal, exploitation, other.",
                     "profiles/p.yaml:12: codes.C: found incident without details. Allowed: details with type.",

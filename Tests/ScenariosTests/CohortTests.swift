@@ -64,7 +64,7 @@ import Testing
 
     @Test func `families tell of everything that an authority has`() {
         let entries = AuthorityTests.families.flatMap(\.entries)
-        #expect(Set(entries.map(\.kind)).union([.unlink]) == Set(Kind.allCases))
+        #expect(Set(entries.map(\.kind)).union([.unlink]) == Set(Kind.casework))
         #expect(entries.contains { $0.on.isUncertain } && entries.contains { $0.corrects != nil && $0.kind != .withdrawal })
         #expect(entries.contains { entry in entry.recorded.map { $0.latest > entry.on.latest.adding(days: 20) } ?? false })
         #expect(entries.contains { $0.code(Relationship.contact) == "prohibited" && $0.kind == .relationship })

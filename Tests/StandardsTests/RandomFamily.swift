@@ -82,12 +82,14 @@ struct RandomFamily {
         let frequent: [Kind] = [
             .incident, .instrument, .plan, .share, .visit, .meeting, .decision, .referral, .assessment, .acknowledgement, .flag,
         ]
-        let others = Kind.allCases.filter { $0 != .link && $0 != .unlink && $0 != .person }
+        let others = Kind.casework.filter { $0 != .link && $0 != .unlink && $0 != .person }
         let kind = one(2) ? pick(frequent) : pick(others)
         let people: Int
         switch kind.declaration.about {
         case .exactly(let exact): people = exact
-        case .oneOrMore: people = 1 + number(2)
+        case .oneOrMore, .asWithdrawn: people = 1 + number(2)
+        // Only kinds of casework are told here.
+        case .audit, .auditAndChild, .resource: people = 0
         case .twoOrMore: people = 2
         }
         let about =
@@ -139,7 +141,7 @@ struct RandomFamily {
         case .entry: return .entry(earlier(for: kind))
         case .flag: return .flag(one(2))
         case .day: return .day(day())
-        case .number, .nhsNumber, .text, .texts, .answers: return nil
+        case .number, .nhsNumber, .text, .texts, .answers, .entries, .audit, .groups: return nil
         }
     }
 

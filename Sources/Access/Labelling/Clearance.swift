@@ -71,6 +71,9 @@ public struct Clearance: Hashable, Sendable {
         return labels.marks.reduce(.whole) { $0.meet(sight(of: $1)) }
     }
 
+    /// What the reader sees of something with these labels, whoever recorded it: for an audit, whose verbs say by themselves whose entries they read.
+    public func sightOfMarks(_ labels: Labels) -> Sight { labels.marks.reduce(.whole) { $0.meet(sight(of: $1)) } }
+
     private func sight(of mark: Labels.Mark) -> Sight {
         if named.contains(mark.entry) { return .whole }
         switch whole[mark.label] ?? .none {

@@ -64,7 +64,7 @@ public struct Redaction: Sendable {
         return Entry(
             id: isAboutClosed ? id(entry.id) : entry.id, kind: entry.kind, on: entry.on, recorded: entry.recorded,
             agency: isAboutClosed ? agency(entry.agency) : entry.agency,
-            author: hidesAgency ? nil : entry.author.map(text), about: entry.about, text: entry.text.map(text),
+            author: hidesAgency ? nil : entry.author.map(text), about: entry.about, matter: entry.matter, text: entry.text.map(text),
             refs: isAboutClosed ? entry.refs.map(id) : entry.refs, corrects: isAboutClosed ? entry.corrects.map(id) : entry.corrects,
             isKey: entry.isKey, labels: entry.labels, details: details)
     }
@@ -94,7 +94,13 @@ public struct Redaction: Sendable {
         case .agency(let agency): return isAboutClosed ? .agency(self.agency(agency)) : value
         case .agencies(let all): return isAboutClosed ? .agencies(all.map(agency)) : value
         case .entry(let entry): return isAboutClosed ? .entry(id(entry)) : value
-        case .person, .people, .day, .flag, .number: return value
+        case .entries(let all): return isAboutClosed ? .entries(all.map(id)) : value
+        case .groups(let groups):
+            return .groups(
+                groups.map { group in
+                    group.reduce(into: [:]) { if let value = self.value($1.value, of: $1.key, kind, isAboutClosed) { $0[$1.key] = value } }
+                })
+        case .person, .people, .day, .flag, .number, .audit: return value
         }
     }
 

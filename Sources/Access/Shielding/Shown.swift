@@ -59,12 +59,25 @@ extension Entry {
     func without(references isHidden: (EntryRef) -> Bool) -> Entry {
         let kept = refs.filter { !isHidden($0) }
         let corrected = corrects.flatMap { isHidden($0) ? nil : $0 }
-        let fields = details.filter { field in
-            if case .entry(let entry) = field.value { !isHidden(entry) } else { true }
-        }
-        guard kept.count != refs.count || corrected != corrects || fields.count != details.count else { return self }
+        let fields = details.without(references: isHidden)
+        guard kept.count != refs.count || corrected != corrects || fields != details else { return self }
         return Entry(
-            id: id, kind: kind, on: on, recorded: recorded, agency: agency, author: author, about: about, text: text, refs: kept,
+            id: id, kind: kind, on: on, recorded: recorded, agency: agency, author: author, about: about, matter: matter, text: text,
+            refs: kept,
             corrects: corrected, isKey: isKey, labels: labels, details: fields)
+    }
+}
+
+extension [String: FieldValue] {
+    /// The same fields without mention of some entries, also within things of one form.
+    fileprivate func without(references isHidden: (EntryRef) -> Bool) -> [String: FieldValue] {
+        compactMapValues { value in
+            switch value {
+            case .entry(let entry): isHidden(entry) ? nil : value
+            case .entries(let entries): .entries(entries.filter { !isHidden($0) })
+            case .groups(let groups): .groups(groups.map { $0.without(references: isHidden) })
+            default: value
+            }
+        }
     }
 }

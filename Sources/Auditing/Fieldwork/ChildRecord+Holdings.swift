@@ -44,7 +44,7 @@ extension Kind {
     /// Whether holding such an entry means knowing the person. Links are the partnership's index, not an agency's record.
     fileprivate var isHeld: Bool {
         switch self {
-        case .link, .unlink, .withdrawal: false
+        case .link, .unlink, .withdrawal, .audit, .return, .moderation, .theme, .action, .briefing, .resource: false
         case .person, .relationship, .move, .need, .referral, .incident, .attendance, .appointment, .assessment, .instrument, .plan,
             .meeting,
             .visit, .decision, .share, .acknowledgement, .flag, .transfer, .programme, .understanding, .exemption, .note:
@@ -58,7 +58,7 @@ extension Kind {
         case .incident, .attendance, .appointment, .assessment, .instrument, .meeting, .visit, .programme, .understanding: true
         case .person, .relationship, .move, .need, .referral, .plan, .decision, .share, .acknowledgement, .flag, .transfer, .exemption,
             .note,
-            .link, .unlink, .withdrawal:
+            .link, .unlink, .withdrawal, .audit, .return, .moderation, .theme, .action, .briefing, .resource:
             false
         }
     }

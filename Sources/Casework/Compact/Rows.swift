@@ -15,7 +15,8 @@ public struct Rows: Sendable {
     public private(set) var agency: [Int32] = []
     /// Number of the entry's id.
     public private(set) var entry: [Int32] = []
-    /// Bit 0: the day is uncertain. Bit 1: a key entry. Bit 2: restricted. Bit 3: sealed. Bit 4: an author is named.
+    /// Bit 0: the day is uncertain. Bit 1: a key entry. Bit 2: restricted. Bit 3: sealed. Bit 4: an author is named. Bit 5: about an audit or a
+    /// resource, and so part of no record.
     public private(set) var marks: [UInt8] = []
     @usableFromInline var starts: [Int32] = [0]
     @usableFromInline var pool: [Int32] = []
@@ -26,6 +27,12 @@ public struct Rows: Sendable {
     public static let refs: Int32 = 41
     /// The slot of the entry that it corrects.
     public static let corrects: Int32 = 42
+    /// The slot of the audit or resource that an entry is about (`Matter.reference`, a word). Such a row holds nothing else: no person, no field, no
+    /// other entry, so that nothing that reads rows can join it to anybody.
+    public static let matter: Int32 = 43
+
+    /// The bit of `marks` for a row that is about an audit or a resource.
+    public static let isMatter: UInt8 = 32
 
     /// No rows.
     public init() {}
@@ -53,6 +60,23 @@ public struct Rows: Sendable {
         _ entry: Entry, _ lexicon: inout Lexicon, score: Int? = nil, level: String? = nil, received: Day? = nil
     ) -> Int32 {
         let row = Int32(count)
+        if let matter = entry.matter {
+            run(Self.matter, [lexicon.words.number(of: matter.reference)])
+        } else {
+            putContents(of: entry, &lexicon, score: score, level: level)
+        }
+        let marks: UInt8 =
+            (entry.on.isUncertain ? 1 : 0) | (entry.isKeyEntry ? 2 : 0) | (entry.labels.contains(.restricted) ? 4 : 0)
+            | (entry.labels.contains(.sealed) ? 8 : 0) | (entry.namesAuthor ? 16 : 0) | (entry.matter == nil ? 0 : Self.isMatter)
+        close(
+            earliest: entry.on.earliest.ordinal, latest: entry.on.latest.ordinal,
+            recorded: entry.knownFrom(received: received)?.ordinal ?? .max,
+            kind: entry.kind.rawValue,
+            agency: lexicon.agencies.number(of: entry.agency.text), entry: lexicon.entries.number(of: entry.id.text), marks: marks)
+        return row
+    }
+
+    private mutating func putContents(of entry: Entry, _ lexicon: inout Lexicon, score: Int?, level: String?) {
         for field in entry.kind.declaration.fields.enumerated() {
             var value = entry.details[field.element.name]
             if entry.kind == .instrument {
@@ -64,15 +88,6 @@ public struct Rows: Sendable {
         run(Self.about, entry.about.map { lexicon.people.number(of: $0.text) })
         if !entry.refs.isEmpty { run(Self.refs, entry.refs.map { lexicon.entries.number(of: $0.text) }) }
         if let corrects = entry.corrects { run(Self.corrects, [lexicon.entries.number(of: corrects.text)]) }
-        let marks: UInt8 =
-            (entry.on.isUncertain ? 1 : 0) | (entry.isKeyEntry ? 2 : 0) | (entry.labels.contains(.restricted) ? 4 : 0)
-            | (entry.labels.contains(.sealed) ? 8 : 0) | (entry.namesAuthor ? 16 : 0)
-        close(
-            earliest: entry.on.earliest.ordinal, latest: entry.on.latest.ordinal,
-            recorded: entry.knownFrom(received: received)?.ordinal ?? .max,
-            kind: entry.kind.rawValue,
-            agency: lexicon.agencies.number(of: entry.agency.text), entry: lexicon.entries.number(of: entry.id.text), marks: marks)
-        return row
     }
 
     private mutating func put(_ slot: Int32, _ value: FieldValue?, standing field: Field, _ lexicon: inout Lexicon) {
@@ -89,7 +104,7 @@ public struct Rows: Sendable {
         case .entry(let entry): run(slot, [lexicon.entries.number(of: entry.text)])
         case .text(let text):
             if field == Exemption.each { run(slot, [lexicon.words.number(of: text)]) } else if !text.isEmpty { run(slot, [1]) }
-        case .texts, .answers: break
+        case .texts, .answers, .entries, .audit, .groups: break
         case .day(let day): run(slot, [day.ordinal])
         case .flag(let flag): run(slot, [flag ? 1 : 0])
         case .number(let number): run(slot, [Int32(clamping: number)])

@@ -17,7 +17,7 @@ extension Entry {
         var out = CanonicalBytes(into: consume given)
         // Of the order of the keys: `about` comes first and is always there, so that every other one has a comma before it.
         out.write(#"{"about":"#)
-        out.list(about, \.text)
+        if let matter { out.list(matter.texts, \.self) } else { out.list(about, \.text) }
         out.write(#","agency":"#)
         out.quote(agency.text)
         if let author {
@@ -87,7 +87,9 @@ extension FieldValue {
         case .day(let day): out.quote(day.description)
         case .flag(let flag): out.write(flag ? "true" : "false")
         case .number(let number): out.write(bare: String(number))
-        case .answers: json.write(to: &out, sorted: true)
+        case .entries(let refs): out.list(refs, \.text)
+        case .audit(let audit): out.quote(audit.reference)
+        case .answers, .groups: json.write(to: &out, sorted: true)
         }
     }
 }

@@ -14,8 +14,10 @@ public struct Entry: Hashable, Sendable {
     public let agency: AgencyRef
     /// The practitioner, as that agency names them.
     public let author: String?
-    /// Whom it concerns, in the order given.
+    /// Whom it concerns, in the order given; nobody where it is about an audit or a resource.
     public let about: [PersonRef]
+    /// The audit or resource that it is about, where it is part of no person's record.
+    public let matter: Matter?
     /// The narrative, as written.
     public let text: String?
     /// Earlier entries that this one takes into account.
@@ -46,7 +48,7 @@ public struct Entry: Hashable, Sendable {
     /// Makes an entry of parts that are already valid. Files come in through `EntryReader`, which checks.
     public init(
         id: EntryRef, kind: Kind, on: UncertainDay, recorded: UncertainDay? = nil, agency: AgencyRef, author: String? = nil,
-        about: [PersonRef],
+        about: [PersonRef], matter: Matter? = nil,
         text: String? = nil, refs: [EntryRef] = [], corrects: EntryRef? = nil, isKey: Bool? = nil, labels: [Label] = [],
         details: [String: FieldValue] = [:]
     ) {
@@ -56,7 +58,9 @@ public struct Entry: Hashable, Sendable {
         self.recorded = recorded
         self.agency = agency
         self.author = author
-        self.about = about
+        // Whom an audit looks at is told in the matter: nothing of it is part of a person's record.
+        self.about = matter == nil ? about : []
+        self.matter = matter
         self.text = text
         self.refs = refs
         self.corrects = corrects
@@ -72,6 +76,9 @@ public struct Entry: Hashable, Sendable {
         if let recorded { return recorded.latest }
         return corrects == nil ? on.latest : received
     }
+
+    /// Whom or what it is about, as the wire has it.
+    public var aboutTexts: [String] { matter?.texts ?? about.map(\.text) }
 
     /// Whether it says who wrote it.
     public var namesAuthor: Bool { author?.contains { !$0.isWhitespace } ?? false }
@@ -108,6 +115,12 @@ public enum FieldValue: Hashable, Sendable {
     case number(Int)
     /// Answers of an instrument, by item.
     case answers([String: ItemAnswer])
+    /// Entries.
+    case entries([EntryRef])
+    /// An audit.
+    case audit(AuditRef)
+    /// Things of one form, each by the names of its fields.
+    case groups([[String: FieldValue]])
 }
 
 /// An answer to one item of an instrument.
@@ -146,6 +159,17 @@ extension Entry {
     /// The entry in a field.
     public func entry(_ field: Field) -> EntryRef? { if case .entry(let entry) = details[field.name] { entry } else { nil } }
 
+    /// The entries in a field.
+    public func entries(_ field: Field) -> [EntryRef] { if case .entries(let entries) = details[field.name] { entries } else { [] } }
+
+    /// The audit in a field.
+    public func audit(_ field: Field) -> AuditRef? { if case .audit(let audit) = details[field.name] { audit } else { nil } }
+
+    /// The things in a field, each by the names of its fields.
+    public func groups(_ field: Field) -> [[String: FieldValue]] {
+        if case .groups(let groups) = details[field.name] { groups } else { [] }
+    }
+
     /// The text in a field.
     public func text(_ field: Field) -> String? { if case .text(let text) = details[field.name] { text } else { nil } }
 
@@ -163,14 +187,16 @@ extension Entry {
     /// The same entry under another id.
     public func identified(as id: EntryRef) -> Entry {
         Entry(
-            id: id, kind: kind, on: on, recorded: recorded, agency: agency, author: author, about: about, text: text, refs: refs,
+            id: id, kind: kind, on: on, recorded: recorded, agency: agency, author: author, about: about, matter: matter, text: text,
+            refs: refs,
             corrects: corrects, isKey: isKey, labels: labels, details: details)
     }
 
     /// The same entry with other details.
     public func with(details: [String: FieldValue]) -> Entry {
         Entry(
-            id: id, kind: kind, on: on, recorded: recorded, agency: agency, author: author, about: about, text: text, refs: refs,
+            id: id, kind: kind, on: on, recorded: recorded, agency: agency, author: author, about: about, matter: matter, text: text,
+            refs: refs,
             corrects: corrects, isKey: isKey, labels: labels, details: details)
     }
 }

@@ -67,8 +67,7 @@ struct EnvelopeReading {
                     mend: "An entry tells what has happened; check both days."))
         }
         let agency = self.agency("agency", value["agency"], needed: true)
-        let about = people("about", value["about"], needed: true)
-        if let kind { checkCount(of: about, for: kind, value["about"]) }
+        let (about, matter) = subject(value["about"], of: kind)
         let author = text("author", value["author"], limit: 256)
         let narrative = text("text", value["text"], limit: 65_536)
         let refs = list("refs", value["refs"], EntryRef.init, "entry ids: \(EntryReader.allowedID)")
@@ -80,7 +79,8 @@ struct EnvelopeReading {
         let details = kind.map { self.details(value["details"], of: $0) } ?? [:]
         guard let kind, let on, let agency else { return nil }
         return Entry(
-            id: id, kind: kind, on: on, recorded: recorded, agency: agency, author: author, about: about, text: narrative, refs: refs,
+            id: id, kind: kind, on: on, recorded: recorded, agency: agency, author: author, about: about, matter: matter, text: narrative,
+            refs: refs,
             corrects: corrects, isKey: isKey, labels: labels, details: details)
     }
 
@@ -100,13 +100,13 @@ struct EnvelopeReading {
         return nil
     }
 
-    private mutating func checkCount(of about: [PersonRef], for kind: Kind, _ value: JSONValue?) {
+    mutating func checkCount(of about: [PersonRef], for kind: Kind, _ value: JSONValue?) {
         guard !about.isEmpty else { return }
         switch kind.declaration.about {
         case .exactly(let count) where about.count != count:
             report("about", value, allowed: "exactly \(count) person reference\(count == 1 ? "" : "s") for a \(kind.code)")
         case .twoOrMore where about.count < 2: report("about", value, allowed: "two or more person references for a \(kind.code)")
-        case .oneOrMore, .exactly, .twoOrMore: break
+        case .oneOrMore, .exactly, .twoOrMore, .asWithdrawn, .audit, .auditAndChild, .resource: break
         }
         if about.count > 1, Set(about).count < about.count { report("about", value, allowed: "each person once") }
     }

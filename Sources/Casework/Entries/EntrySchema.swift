@@ -27,7 +27,7 @@ public enum EntrySchema {
             .init("id", ref("entry")), .init("kind", .object([.init("enum", .array(Kind.allCases.map { .string($0.code) }))])),
             .init("on", ref("uncertainDay")), .init("recorded", ref("moment")), .init("agency", ref("agency")),
             .init("author", .object([.init("type", "string"), .init("maxLength", .integer(256))])),
-            .init("about", list(of: ref("person"), isSet: true)),
+            .init("about", list(of: .object([.init("anyOf", [ref("person"), ref("audit"), ref("resource")])]), isSet: true)),
             .init("text", .object([.init("type", "string"), .init("maxLength", .integer(65_536))])),
             .init("refs", list(of: ref("entry"))), .init("corrects", ref("entry")),
             .init("significance", .object([.init("enum", ["key", "routine"])])),
@@ -44,7 +44,9 @@ public enum EntrySchema {
         let end = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?[?~]?"
         return [
             .init("entry", pattern("^(?=.*[A-Za-z0-9])[A-Za-z0-9._:-]{1,64}$")), .init("agency", pattern("^[a-z0-9-]{1,64}$")),
-            .init("person", pattern("^[a-z0-9-]{1,32}/[!#-+\\--:<-Z\\\\^-~]{1,64}$")), .init("day", pattern("^\(day)$")),
+            .init("person", pattern("^(?!(?:audit|resource)/)[a-z0-9-]{1,32}/[!#-+\\--:<-Z\\\\^-~]{1,64}$")),
+            .init("day", pattern("^\(day)$")),
+            .init("audit", pattern("^audit/[a-z0-9-]{1,64}$")), .init("resource", pattern("^resource/[a-z0-9-]{1,64}$")),
             .init("moment", pattern("^\(day)(\(time))?$")),
             .init("uncertainDay", pattern("^\(point)(/\(end))?$")),
         ]
@@ -52,12 +54,7 @@ public enum EntrySchema {
 
     private static func rule(_ kind: Kind, _ addedCodes: [String: Set<String>]) -> JSONValue {
         let declaration = kind.declaration
-        var count: [JSONValue.Member] = []
-        switch declaration.about {
-        case .oneOrMore: break
-        case .exactly(let n): count = [.init("minItems", .integer(n)), .init("maxItems", .integer(n))]
-        case .twoOrMore: count = [.init("minItems", .integer(2))]
-        }
+        let count = Self.about(declaration.about)
         var details: [JSONValue.Member] = [
             .init("type", "object"), .init("description", .string(declaration.meaning)),
             .init(
@@ -76,6 +73,31 @@ public enum EntrySchema {
             .init("if", .object([.init("properties", .object([.init("kind", .object([.init("const", .string(kind.code))]))]))])),
             .init("then", .object(then)),
         ])
+    }
+
+    /// Whom or what a kind is about: people and nothing else, or an audit or resource in its place.
+    private static func about(_ about: AboutCount) -> [JSONValue.Member] {
+        func exactly(_ names: [String]) -> [JSONValue.Member] {
+            [
+                .init("prefixItems", .array(names.map(ref))), .init("minItems", .integer(names.count)),
+                .init("maxItems", .integer(names.count)),
+            ]
+        }
+        let people = JSONValue.Member("items", ref("person"))
+        switch about {
+        case .oneOrMore: return [people]
+        case .exactly(let n): return [people, .init("minItems", .integer(n)), .init("maxItems", .integer(n))]
+        case .twoOrMore: return [people, .init("minItems", .integer(2))]
+        case .audit: return exactly(["audit"])
+        case .auditAndChild: return exactly(["audit", "person"])
+        case .resource: return exactly(["resource"])
+        case .asWithdrawn:
+            return [
+                .init(
+                    "anyOf",
+                    .array([.object([people])] + [["audit"], ["audit", "person"], ["resource"]].map { .object(exactly($0)) }))
+            ]
+        }
     }
 
     /// A decision to share later or not at all has a reason.
@@ -110,6 +132,9 @@ public enum EntrySchema {
         case .agency: base = [.init("$ref", "#/$defs/agency")]
         case .agencies: base = members(of: list(of: ref("agency"), atLeastOne: field.needed))
         case .entry: base = [.init("$ref", "#/$defs/entry")]
+        case .entries: base = members(of: list(of: ref("entry"), atLeastOne: field.needed))
+        case .audit: base = [.init("$ref", "#/$defs/audit")]
+        case .groups(let fields): base = members(of: list(of: group(fields), atLeastOne: field.needed))
         case .text where field == Exemption.each: base = [.init("anyOf", [ref("person"), ref("agency")])]
         case .text: base = [.init("type", "string"), .init("maxLength", .integer(65_536))] + (field.needed ? spoken : [])
         case .texts:
@@ -125,6 +150,16 @@ public enum EntrySchema {
             ]
         }
         return .object(base + [.init("description", .string(field.meaning))])
+    }
+
+    /// One of several things of one form.
+    private static func group(_ fields: [Field]) -> JSONValue {
+        let needed = fields.filter(\.needed).map { JSONValue.string($0.name) }
+        return .object(
+            [
+                .init("type", "object"), .init("properties", .object(fields.map { .init($0.name, schema($0, [])) })),
+                .init("additionalProperties", .bool(false)),
+            ] + (needed.isEmpty ? [] : [.init("required", .array(needed))]))
     }
 
     private static var number: [JSONValue.Member] { [.init("type", "integer"), .init("minimum", .integer(0))] }

@@ -25,7 +25,7 @@ extension EnvelopeReading {
     }
 
     /// Whether a list is short enough for the compact row to count what it names.
-    private mutating func isCountable(_ items: [JSONValue], _ key: String) -> Bool {
+    mutating func isCountable(_ items: [JSONValue], _ key: String) -> Bool {
         if items.count <= EntryReader.longestList { return true }
         problems.append(
             EntryProblem(
@@ -96,7 +96,7 @@ extension EnvelopeReading {
         return values
     }
 
-    private mutating func value(_ value: JSONValue, of field: Field, in kind: Kind) -> FieldValue? {
+    mutating func value(_ value: JSONValue, of field: Field, in kind: Kind) -> FieldValue? {
         let key = field.key
         let reader = self.reader
         func code(_ text: String) -> String? { Self.accepts(text, field, in: kind, reader) ? text : nil }
@@ -119,6 +119,10 @@ extension EnvelopeReading {
             }
             return .agencies(agencies)
         case .entry: return reference(key, value, EntryRef.init, Self.allowed(field, in: kind, reader)).map(FieldValue.entry)
+        case .entries: return .entries(list(key, value, EntryRef.init, Self.allowed(field, in: kind, reader)))
+        case .audit:
+            return reference(key, value, AuditRef.init(reference:), Self.allowed(field, in: kind, reader)).map(FieldValue.audit)
+        case .groups(let fields): return groups(value, key, fields, in: kind)
         case .text: return text(key, value, limit: 65_536).map(FieldValue.text)
         case .texts: return .texts(list(key, value, { $0.utf8.count <= 1024 ? $0 : nil }, "short texts"))
         case .day: return reference(key, value, { Day($0) }, Self.allowed(field, in: kind, reader)).map(FieldValue.day)
@@ -177,7 +181,9 @@ extension EnvelopeReading {
             return open ? (all.isEmpty ? "a code" : all.joined(separator: ", ") + " or another code") : all.joined(separator: ", ")
         case .person, .people: return person
         case .agency, .agencies: return "an agency id"
-        case .entry: return "an entry id"
+        case .entry, .entries: return "an entry id"
+        case .audit: return "an audit such as audit/december-2021"
+        case .groups(let fields): return "a list of objects with \(fields.map(\.name).joined(separator: ", "))"
         case .text, .texts: return "text"
         case .day: return "a date such as 2021-03-04"
         case .flag: return "true or false"

@@ -3,7 +3,8 @@ extension EnvelopeReading {
     mutating func says(_ value: JSONValue, _ field: Field, in kind: Kind) -> Bool {
         let reader = reader
         switch (value, field.type) {
-        case (.array(let items), .codes), (.array(let items), .people), (.array(let items), .agencies), (.array(let items), .texts):
+        case (.array(let items), .codes), (.array(let items), .people), (.array(let items), .agencies), (.array(let items), .texts),
+            (.array(let items), .entries), (.array(let items), .groups):
             if !items.isEmpty { return true }
             report(field.key, value, allowed: "a list of one or more: \(Self.allowed(field, in: kind, reader))")
         case (.string(let text), .text):
@@ -35,6 +36,7 @@ extension EnvelopeReading {
         case .move, .need, .referral, .incident, .attendance, .appointment, .assessment, .instrument, .plan, .meeting, .visit, .decision,
             .acknowledgement, .flag, .transfer, .programme, .understanding, .note, .withdrawal, .link, .unlink:
             return
+        case .audit, .return, .moderation, .theme, .action, .briefing, .resource: weigh(audit: values, of: kind)
         }
     }
 

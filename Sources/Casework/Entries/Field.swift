@@ -14,6 +14,10 @@ public enum FieldType: Hashable, Sendable {
     case agencies
     /// An entry id.
     case entry
+    /// Entry ids.
+    case entries
+    /// An audit, `audit/ID`.
+    case audit
     /// Free text, at most 64 KiB.
     case text
     /// Several short texts.
@@ -28,6 +32,8 @@ public enum FieldType: Hashable, Sendable {
     case nhsNumber
     /// Answers of an instrument: item code to yes, no, unknown or a grade.
     case answers
+    /// Several things of one form, each an object with these fields.
+    indirect case groups([Field])
 }
 
 /// One field of a kind, declared once: decoding, checking, the published schema, the chronology columns and the standards' selectors read it.
@@ -43,7 +49,7 @@ public struct Field: Hashable, Sendable {
     /// What it means, for the schema and the forms.
     public let meaning: String
     /// Where it stands in an entry, as problems name it: `details.type`. Made once, because it is asked for at every field of every entry.
-    public let key: String
+    public private(set) var key: String
 
     /// Declares a field.
     public init(_ name: String, _ type: FieldType, needed: Bool = false, standing: String? = nil, _ meaning: String) {
@@ -54,9 +60,16 @@ public struct Field: Hashable, Sendable {
         self.meaning = meaning
         key = "details." + name
     }
+
+    /// The same field within a thing of a list: `details.quotas[2].places`.
+    func within(_ place: String) -> Field {
+        var field = self
+        field.key = place + "." + name
+        return field
+    }
 }
 
-/// How many people an entry of a kind is about.
+/// Whom or what an entry of a kind is about: so many people, or an audit or a resource (`Matter`).
 public enum AboutCount: Hashable, Sendable {
     /// At least one.
     case oneOrMore
@@ -64,13 +77,29 @@ public enum AboutCount: Hashable, Sendable {
     case exactly(Int)
     /// At least two.
     case twoOrMore
+    /// One audit.
+    case audit
+    /// One audit, and then one child whom it looks at.
+    case auditAndChild
+    /// One resource.
+    case resource
+    /// Whatever the entry that it withdraws is about.
+    case asWithdrawn
+
+    /// Whether it is about people, so that it is part of their records.
+    public var isPeople: Bool {
+        switch self {
+        case .oneOrMore, .exactly, .twoOrMore, .asWithdrawn: true
+        case .audit, .auditAndChild, .resource: false
+        }
+    }
 }
 
 /// A kind of fact: its fields, whom it is about, and whether a chronology shows it among the key entries.
 public struct KindDeclaration: Sendable {
     /// The kind.
     public let kind: Kind
-    /// How many people it is about.
+    /// Whom or what it is about.
     public let about: AboutCount
     /// What it means, in a sentence.
     public let meaning: String

@@ -50,6 +50,26 @@ public enum Kind: UInt8, CaseIterable, Hashable, Sendable {
     case link
     /// These references are not one person after all.
     case unlink
+    /// An audit is set up, its cohort is drawn, or it is closed.
+    case audit
+    /// What one agency is asked, and answers, about one child of an audit.
+    case `return`
+    /// The panel's work on one child of an audit: grades, points to resolve, an immediate concern.
+    case moderation
+    /// What an audit found on one theme, and what needs to happen.
+    case theme
+    /// What was agreed after an audit: who, by when, and which standard's rate should move.
+    case action
+    /// A version of an audit's briefing.
+    case briefing
+    /// Something to learn from: a tool, a report.
+    case resource
+
+    /// The kinds that people's records are made of: all but those of audits and resources.
+    public static let casework = Kind.allCases.filter(\.isCasework)
+
+    /// Whether its entries are about people, and so part of their records.
+    public var isCasework: Bool { declaration.about.isPeople }
 
     /// The code on the wire: the case's own name.
     public var code: String { Kind.codes[Int(rawValue)] }
@@ -96,6 +116,13 @@ public enum Kind: UInt8, CaseIterable, Hashable, Sendable {
         case .withdrawal: Withdrawal.declaration
         case .link: Link.declaration
         case .unlink: Unlink.declaration
+        case .audit: AuditFact.declaration
+        case .return: ReturnFact.declaration
+        case .moderation: ModerationFact.declaration
+        case .theme: ThemeFact.declaration
+        case .action: ActionFact.declaration
+        case .briefing: BriefingFact.declaration
+        case .resource: ResourceFact.declaration
         }
     }
 }

@@ -4,6 +4,6 @@ public enum Withdrawal {
     public static let reason = Field("reason", .text, needed: true, "Why")
 
     static let declaration = KindDeclaration(
-        .withdrawal, about: .oneOrMore, key: false, "An earlier entry is withdrawn.",
+        .withdrawal, about: .asWithdrawn, key: false, "An earlier entry is withdrawn.",
         [reason])
 }

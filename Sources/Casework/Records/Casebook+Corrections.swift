@@ -6,7 +6,8 @@ extension Casebook {
         var arrived = [Int32](repeating: -1, count: lexicon.entries.count)
         var corrections: [Int32] = []
         var stands = [Bool](repeating: false, count: n)
-        for row in 0..<Int32(n) where rows.recorded[Int(row)] <= limit {
+        // What is about an audit or a resource is part of no record, and neither stands nor corrects anything here.
+        for row in 0..<Int32(n) where rows.recorded[Int(row)] <= limit && rows.marks[Int(row)] & Rows.isMatter == 0 {
             arrived[Int(rows.entry[Int(row)])] = row
             stands[Int(row)] = rows.earliest[Int(row)] <= asOf.ordinal && rows.kind[Int(row)] != Kind.withdrawal.rawValue
             if !rows.run(row, Rows.corrects).isEmpty { corrections.append(row) }

@@ -19,7 +19,9 @@ extension Kind {
     /// Whether recording an entry of this kind about a child makes an agency involved with the child.
     public var involves: Bool {
         switch self {
-        case .share, .acknowledgement, .flag, .person, .relationship, .withdrawal, .link, .unlink: false
+        case .share, .acknowledgement, .flag, .person, .relationship, .withdrawal, .link, .unlink,
+            .audit, .return, .moderation, .theme, .action, .briefing, .resource:
+            false
         case .move, .need, .referral, .incident, .attendance, .appointment, .assessment, .instrument, .plan, .meeting, .visit, .decision,
             .transfer, .programme, .understanding, .exemption, .note:
             true

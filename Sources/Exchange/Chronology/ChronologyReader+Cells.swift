@@ -18,6 +18,11 @@ extension ChronologyReader {
         case .person: return .string(person(text, source: cell.source))
         case .people: return .array(people(text, source: cell.source))
         case .entry: return .string(entryID(text, reading))
+        case .entries: return .array(split(text).map { .string(entryID($0, reading)) })
+        case .audit: return .string(text)
+        case .groups:
+            if case .success(let json) = text.parsedJSON { return json }
+            return refuse(.wrongType, text, "a list of objects in the entry format", cell.column, key, &reading)
         case .nhsNumber: return .string(text.filter { $0 != " " })
         case .agency: return agency(text, cell.column, key, &reading)
         case .agencies:

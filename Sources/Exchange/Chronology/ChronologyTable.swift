@@ -27,7 +27,7 @@ public struct ChronologyTable: Sendable {
             [
                 entry.id.text, ChronologyTable.text(of: entry.on), entry.recorded.map(ChronologyTable.text) ?? "", entry.agency.text,
                 entry.author ?? "",
-                entry.about.map(\.text).joined(separator: ";"), entry.kind.code, DetailsCell.text(of: entry), entry.text ?? "",
+                entry.aboutTexts.joined(separator: ";"), entry.kind.code, DetailsCell.text(of: entry), entry.text ?? "",
                 entry.refs.map(\.text).joined(separator: ";"), entry.corrects?.text ?? "", entry.isKey.map { $0 ? "key" : "routine" } ?? "",
                 entry.labels.map(\.rawValue).joined(separator: ";"),
             ] + remarks.map { _ in "" })

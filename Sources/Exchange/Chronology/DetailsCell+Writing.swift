@@ -17,6 +17,10 @@ extension DetailsCell {
         case .agency(let ref): quoted(ref.text)
         case .agencies(let refs): list(refs.map(\.text))
         case .entry(let ref): quoted(ref.text)
+        case .entries(let refs): list(refs.map(\.text))
+        case .audit(let audit): quoted(audit.reference)
+        // Several things of one form have no form of their own here: the text of the entry format stands in quotation marks.
+        case .groups: quoted(value.json.canonicalText, always: true)
         case .day(let day): day.description
         case .flag(let flag): flag ? "true" : "false"
         case .number(let number): String(number)

@@ -76,7 +76,11 @@ struct DetailsCell {
             switch type {
             case .flag where !isQuoted && (text == "true" || text == "false"): return .bool(text == "true")
             case .number where !isQuoted: return Int(text).map(JSONValue.integer) ?? .string(text)
-            case .codes, .people, .agencies, .texts: return .array([.string(text)])
+            case .groups:
+                let start = at
+                guard case .success(let json) = text.parsedJSON else { throw fault(start, "a list of objects in the entry format") }
+                return json
+            case .codes, .people, .agencies, .texts, .entries: return .array([.string(text)])
             default: return .string(text)
             }
         }
@@ -162,4 +166,11 @@ struct DetailsCell {
 extension String {
     /// Without white space at its ends.
     var trimmed: String { ChronologyDate.trimmed(self) }
+}
+
+extension String {
+    /// The text as JSON.
+    var parsedJSON: Result<JSONValue, JSONFault> {
+        Array(utf8).withUnsafeBufferPointer { bytes in Result { () throws(JSONFault) in try JSONParser.parse(bytes) } }
+    }
 }

@@ -68,6 +68,18 @@ extension Rows {
         return (0..<Int32(count)).contains { PackedRow(packed($0))?.named.contains(person) ?? false }
     }
 
+    /// These rows but those about audits and resources.
+    func ofCasework() throws -> Rows {
+        guard marks.contains(where: { $0 & Self.isMatter != 0 }) else { return self }
+        var kept = Rows()
+        for row in 0..<Int32(count) where marks[Int(row)] & Self.isMatter == 0 {
+            guard kept.append(packed: packed(row)) != nil else {
+                throw LedgerError.damaged(row: Int64(row), "a compact row that cannot be read")
+            }
+        }
+        return kept
+    }
+
     /// These rows but those of some entries.
     func without(_ hidden: Set<EntryRef>, _ lexicon: Lexicon) throws -> Rows {
         let numbers = Set(hidden.compactMap { lexicon.entries.number(ifKnown: $0.text) })

@@ -47,7 +47,7 @@ public actor InMemoryEntryLog: ReadableLog, ProvableLog {
     public func lastSequence() async throws -> Int64 { Int64(index.kept.count) }
 
     /// All rows and names.
-    func casework() async throws -> (rows: Rows, lexicon: Lexicon) { (index.rows, index.lexicon) }
+    func casework() async throws -> (rows: Rows, lexicon: Lexicon) { (try index.rows.ofCasework(), index.lexicon) }
 
     /// The rows that these people's records need, under numbers of their own.
     func casework(of people: Set<Int32>) async throws -> (rows: Rows, lexicon: Lexicon) { try index.casework(of: people) }

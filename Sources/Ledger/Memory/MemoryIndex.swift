@@ -47,7 +47,7 @@ struct MemoryIndex: CaseIndex {
 
     func sequence(of entry: Int32) -> Int64? { sequenceOf[entry] }
 
-    func labelledSequences() throws -> [Int64] { kept.filter { !$0.entry.labels.isEmpty }.map(\.sequence) }
+    func labelledSequences() throws -> [Int64] { kept.filter { !$0.entry.labels.isEmpty && $0.entry.matter == nil }.map(\.sequence) }
 
     func protectingSequences() throws -> [Int64] { kept.filter(\.entry.protectsAddress).map(\.sequence) }
 
@@ -74,13 +74,17 @@ struct MemoryIndex: CaseIndex {
     func sequences(of selection: EntrySelection, after: Int64) throws -> [Int64] {
         switch selection {
         case .everything: those(after) { _ in true }
-        case .by(let agency): those(after) { $0.agency == agency }
+        case .by(let agency): those(after) { $0.agency == agency && $0.matter == nil }
         case .identities: those(after) { $0.kind == .person }
         case .named(let ids): those(after) { ids.contains($0.id) }
         case .about(let people):
             try those(after, by: { ($0.entry.on.earliest, $0.entry.id) }) { kept in people.contains(where: kept.entry.about.contains) }
-        case .happened(let days): try those(after, by: { ($0.entry.on.earliest, $0.sequence) }) { days.contains($0.entry.on.earliest) }
-        case .recorded(let days): try those(after, by: { (knownFrom($0), $0.sequence) }) { days.contains(knownFrom($0)) }
+        case .happened(let days):
+            try those(after, by: { ($0.entry.on.earliest, $0.sequence) }) { days.contains($0.entry.on.earliest) && $0.entry.matter == nil }
+        case .recorded(let days):
+            try those(after, by: { (knownFrom($0), $0.sequence) }) { days.contains(knownFrom($0)) && $0.entry.matter == nil }
+        case .audit(let audit): those(after) { $0.matter?.audit == audit }
+        case .resources: those(after) { if case .resource = $0.matter { true } else { false } }
         }
     }
 

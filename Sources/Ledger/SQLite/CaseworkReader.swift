@@ -13,7 +13,7 @@ struct CaseworkReader {
         let counts = NameSpace.allCases.map { Int32(lexicon[keyPath: $0.names].count) }
         var rows = Rows()
         rows.reserve(try SQLStatement(db, "SELECT coalesce(max(seq), 0) FROM entry").first { Int($0.int64(0)) } ?? 0)
-        let statement = try SQLStatement(db, "SELECT seq, row FROM entry ORDER BY seq")
+        let statement = try SQLStatement(db, "SELECT seq, row FROM entry WHERE \(SQLiteIndex.isCasework) ORDER BY seq")
         var values: [Int32] = []
         _ = try statement.all { row in
             values.replace(withLittleEndian: row.bytes(1))

@@ -18,7 +18,8 @@ extension SQLiteIndex {
             return try statement.all { $0.int64(0) }
         case .by(let agency):
             guard let number = try number(of: agency.text, in: .agencies) else { return [] }
-            let statement = try SQLStatement(db, "SELECT seq FROM entry WHERE agency = ? AND seq > ? ORDER BY seq LIMIT ?")
+            let statement = try SQLStatement(
+                db, "SELECT seq FROM entry WHERE agency = ? AND seq > ? AND \(Self.isCasework) ORDER BY seq LIMIT ?")
             try statement.bind(1, number)
             try statement.bind(2, after)
             try statement.bind(3, Int64(limit))
@@ -29,6 +30,11 @@ extension SQLiteIndex {
         case .about(let people): return try sequences(about: people, after: after, limit: limit)
         case .happened(let days): return try sequences(by: "on_earliest", in: days, after: after, limit: limit)
         case .recorded(let days): return try sequences(by: "recorded", in: days, after: after, limit: limit)
+        case .audit(let audit):
+            guard let number = try number(of: audit.reference, in: .words) else { return [] }
+            return try matters(after: after, limit: limit) { $0 == number }
+        case .resources:
+            return try matters(after: after, limit: limit) { try ResourceRef(reference: text(of: $0, in: .words)) != nil }
         }
     }
 
@@ -61,6 +67,25 @@ extension SQLiteIndex {
         }.reduce(into: []) { $0.formUnion($1) }
     }
 
+    /// The condition of what is part of people's records.
+    static let isCasework = "labels & \(Int64.isMatter) = 0"
+
+    /// Of the entries about audits and resources, which alone the index of them holds, those whose matter is wanted.
+    private func matters(after: Int64, limit: Int, _ isWanted: (Int32) throws -> Bool) throws -> [Int64] {
+        let statement = try SQLStatement(
+            db, "SELECT seq, row FROM entry WHERE labels & \(Int64.isMatter) <> 0 AND seq > ? ORDER BY seq")
+        try statement.bind(1, after)
+        var values: [Int32] = []
+        let all = try statement.all { row -> (sequence: Int64, matter: Int32) in
+            values.replace(withLittleEndian: row.bytes(1))
+            guard let matter = PackedRow(values)?.matter else {
+                throw LedgerError.damaged(row: row.int64(0), "a compact row that cannot be read")
+            }
+            return (row.int64(0), matter)
+        }
+        return try all.filter { try isWanted($0.matter) }.prefix(limit).map(\.sequence)
+    }
+
     private func sequences(by column: String, in days: ClosedRange<Day>, after: Int64, limit: Int) throws -> [Int64] {
         var start = days.lowerBound.ordinal
         if after > 0 {
@@ -73,7 +98,7 @@ extension SQLiteIndex {
         let statement = try SQLStatement(
             db,
             """
-            SELECT seq FROM entry WHERE \(column) BETWEEN ?1 AND ?2 AND (?3 = 0 OR (\(column), seq) > (?1, ?3)) ORDER BY \(column), seq LIMIT ?4
+            SELECT seq FROM entry WHERE \(column) BETWEEN ?1 AND ?2 AND \(Self.isCasework) AND (?3 = 0 OR (\(column), seq) > (?1, ?3)) ORDER BY \(column), seq LIMIT ?4
             """)
         try statement.bind(1, start)
         try statement.bind(2, days.upperBound.ordinal)

@@ -21,7 +21,8 @@ struct SQLiteIndex: CaseIndex {
 
     /// Everybody, in parts whose records do not touch.
     func peopleApart(inPartsOf size: Int) throws -> [[Int32]] {
-        let people = try SQLStatement(db, "SELECT count(*) FROM name WHERE space = \(NameSpace.people.rawValue)").first { Int($0.int64(0)) } ?? 0
+        let people =
+            try SQLStatement(db, "SELECT count(*) FROM name WHERE space = \(NameSpace.people.rawValue)").first { Int($0.int64(0)) } ?? 0
         var apart = Apart(people: people)
         let statement = try SQLStatement(db, "SELECT a, b FROM tie WHERE a < b")
         while try statement.step() {
@@ -51,7 +52,8 @@ struct SQLiteIndex: CaseIndex {
     }
 
     func labelledSequences() throws -> [Int64] {
-        try SQLStatement(db, "SELECT seq FROM entry WHERE labels <> 0 AND labels & \(Int64.protectsAddress - 1) <> 0 ORDER BY seq").all { $0.int64(0) }
+        try SQLStatement(db, "SELECT seq FROM entry WHERE labels <> 0 AND labels & \(Int64.protectsAddress - 1) <> 0 AND \(Self.isCasework) ORDER BY seq")
+            .all { $0.int64(0) }
     }
 
     func protectingSequences() throws -> [Int64] {

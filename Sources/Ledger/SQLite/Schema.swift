@@ -7,7 +7,7 @@ enum Schema {
     static let applicationID: Int32 = 0x4352_4E31
 
     /// The steps, oldest first. `PRAGMA user_version` counts those taken.
-    static let steps = [first, second, Step(LogTables.anchors), third, fourth, fifth]
+    static let steps = [first, second, Step(LogTables.anchors), third, fourth, fifth, sixth]
 
     /// The steps of an access ledger's file.
     static let accesses = [
@@ -39,6 +39,9 @@ enum Schema {
 
     // Labels and protections are few, and asked for before every answer.
     private static let fifth = Step("CREATE INDEX entry_labelled ON entry(seq) WHERE labels <> 0")
+
+    // Whoever opens an audit reads these alone.
+    private static let sixth = Step("CREATE INDEX entry_matter ON entry(seq) WHERE labels & \(Int64.isMatter) <> 0")
 
     private static let records = """
         CREATE TABLE name(space INTEGER NOT NULL, number INTEGER NOT NULL, text TEXT NOT NULL, PRIMARY KEY(space, number)) STRICT, WITHOUT ROWID;

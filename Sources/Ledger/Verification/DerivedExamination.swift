@@ -66,7 +66,7 @@ struct DerivedExamination: Sendable {
                 })
             guard let row, row.values == stored, kept.int32(1) == row.entry, kept.int64(2) == Int64(entry.kind.rawValue),
                 kept.int32(3) == row.values[RowShape.agency], kept.int32(4) == row.values[RowShape.earliest],
-                kept.int32(5) == row.values[RowShape.recorded], kept.int64(6) == entry.indexedLabels
+                kept.int32(5) == row.values[RowShape.recorded], kept.int64(6) == entry.marks
             else {
                 faults.note(.record, sequence, "the table of entries says something else than the body")
                 continue

@@ -53,7 +53,9 @@ struct Timeline {
         case .share, .acknowledgement, .referral, .transfer: .talk
         case .decision: .gate
         case .note, .move, .need, .assessment, .programme, .understanding, .flag, .exemption: .other
-        case .person, .relationship, .plan, .withdrawal, .link, .unlink: nil
+        case .person, .relationship, .plan, .withdrawal, .link, .unlink, .audit, .return, .moderation, .theme, .action, .briefing,
+            .resource:
+            nil
         }
     }
 

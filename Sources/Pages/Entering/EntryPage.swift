@@ -155,6 +155,8 @@ public struct EntryPage: Sendable {
         case .agency: return ask.choice(agencies, isNeeded: field.needed)
         case .agencies: return ask.ticks(agencies, ticked: Set(writing.all(name)))
         case .entry: return ask.choice(earlier, isNeeded: field.needed)
+        // Only kinds about an audit have these, and this form records what is about people.
+        case .entries, .audit, .groups: return ""
         case .text: return ask.box(rows: 3)
         case .texts: return ask.box(rows: 3)
         case .day: return ask.day(writing.day(name))

@@ -59,7 +59,7 @@ public struct EntryWriting: Hashable, Sendable {
         let name = Self.name(of: field)
         let first = self[name]
         switch field.type {
-        case .codes, .people, .agencies:
+        case .codes, .people, .agencies, .entries:
             let values = all(name).filter { !$0.isEmpty }
             return values.isEmpty ? nil : .array(values.map(JSONValue.string))
         case .texts:
@@ -75,7 +75,8 @@ public struct EntryWriting: Hashable, Sendable {
                 return .init(String(key.dropFirst("answer-".count)), Int(value).map(JSONValue.integer) ?? .string(value))
             }
             return answers.isEmpty ? nil : .object(answers)
-        case .code, .person, .agency, .entry, .text, .nhsNumber: return first.isEmpty ? nil : .string(first)
+        case .groups: return nil
+        case .code, .person, .agency, .entry, .audit, .text, .nhsNumber: return first.isEmpty ? nil : .string(first)
         }
     }
 

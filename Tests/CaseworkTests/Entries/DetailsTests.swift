@@ -56,7 +56,14 @@ import Testing
     @Test(arguments: Kind.allCases) func `each field that a kind needs is asked for`(_ kind: Kind) throws {
         let reading = try read(kind.code, "{}", about: kind.declaration.specimenAbout)
         let missing = reading.problems.filter { $0.found == "nothing" && $0.key.hasPrefix("details.") }.map(\.key)
-        #expect(missing == kind.declaration.fields.filter(\.needed).map { "details.\($0.name)" })
+        // A new action needs what an entry that brings an old one up to date leaves out, and a theme says one of two things.
+        let new: [Field] =
+            switch kind {
+            case .action: [ActionFact.words, ActionFact.owner, ActionFact.due, ActionFact.standard]
+            case .theme: [ThemeFact.found]
+            default: []
+            }
+        #expect(missing == (kind.declaration.fields.filter(\.needed) + new).map { "details.\($0.name)" })
     }
 
     @Test(arguments: [

@@ -51,6 +51,11 @@ import Testing
         ("person", "lcs/100234", true), ("person", "nhs/9434765919", true), ("person", "lcs/a/b:c", true), ("person", "lcs/", false),
         ("person", "LCS/1", false), ("person", "lcs/a b", false), ("person", "lcs/a;b", false), ("person", "lcs/a,b", false),
         ("person", "lcs/a[b", false), ("person", "lcs/a]b", false), ("person", "lcs/a\"b", false), ("person", "lcs/a\\b-c'd", true),
+        ("person", "audit/december-2021", false), ("person", "resource/dash", false), ("person", "audits/1", true),
+        ("person", "audi/1", true),
+        ("audit", "audit/december-2021", true), ("audit", "audit/December", false), ("audit", "lcs/1", false),
+        ("resource", "resource/dash", true),
+        ("resource", "resource/", false),
         ("agency", "acorn-school", true), ("agency", "Acorn", false), ("agency", "", false), ("entry", "A-z.0_:9", true),
         ("entry", "a/b", false), ("entry", "-", false), ("entry", "._:-", false), ("entry", "-1", true),
         ("uncertainDay", "2021", true), ("uncertainDay", "2021-03", true), ("uncertainDay", "2021-03-04", true),
@@ -70,6 +75,8 @@ import Testing
             case "person": PersonRef(text) != nil
             case "agency": AgencyRef(text) != nil
             case "entry": EntryRef(text) != nil
+            case "audit": AuditRef(reference: text) != nil
+            case "resource": ResourceRef(reference: text) != nil
             default: UncertainDay(text) != nil
             }
         #expect(isRead == isTaken)
@@ -80,7 +87,8 @@ import Testing
             for field in kind.declaration.fields where field.needed {
                 let schema = try #require(rule(kind)?["then"]?["properties"]?["details"]?["properties"]?[field.name])
                 switch field.type {
-                case .codes, .people, .agencies, .texts: #expect(schema["minItems"] == .integer(1), "\(kind) \(field.name)")
+                case .codes, .people, .agencies, .texts, .entries, .groups:
+                    #expect(schema["minItems"] == .integer(1), "\(kind) \(field.name)")
                 case .text: #expect(schema["minLength"] == .integer(1) && schema["pattern"] == "\\S", "\(kind) \(field.name)")
                 default: continue
                 }

@@ -11,6 +11,7 @@ import Testing
                 "9 instrument", "10 plan", "11 meeting", "12 visit", "13 decision", "14 share", "15 acknowledgement", "16 flag",
                 "17 transfer",
                 "18 programme", "19 understanding", "20 exemption", "21 note", "22 withdrawal", "23 link", "24 unlink",
+                "25 audit", "26 return", "27 moderation", "28 theme", "29 action", "30 briefing", "31 resource",
             ])
     }
 
@@ -33,6 +34,15 @@ import Testing
                 "transfer": "direction from to stage contains worker", "programme": "name stage", "understanding": "child level approach",
                 "exemption": "standard reason each of until", "note": "", "withdrawal": "reason", "link": "basis reason",
                 "unlink": "reason",
+                "audit":
+                    "step title theme asOf lookBack lines agencies answersBy until size eligible quotas oneAHousehold seed cohort reserves exclusions repeats reason upon",
+                "return":
+                    "from stage due known findings additions judgements workedWell worries needed grade rationale lines reason upon",
+                "moderation": "step from of grade lines reason told due upon",
+                "theme": "code title found needed good standards findings children outOf forLearning draft merges upon",
+                "action": "of words owner due standard theme closed note upon",
+                "briefing": "version audience title size root digest readingGrade upon",
+                "resource": "title publisher type address themes upon",
             ])
     }
 

@@ -24,12 +24,18 @@ enum Specimen {
         case .agencies: "[\"gp\",\"school\"]"
         case .entry: "\"e-3\""
         case .text where field == Exemption.each: "\"lcs/dad\""
+        case .text where field == AuditFact.seed: "\"18446744073709551615\""
+        case .text where field == BriefingFact.digest: "\"\(String(repeating: "0a", count: 32))\""
+        case .text where field == ResourceFact.address: "\"https://example.org/dash\""
         case .text: "\"\(field.name), in words\""
         case .texts: "[\"one\",\"zwei\"]"
         case .day: "\"2021-02-\(10 + turn % 10)\""
         case .flag: turn % 2 == 0 ? "true" : "false"
         case .number: "\(turn + 3)"
         case .nhsNumber: "\"9434765919\""
+        case .entries: "[\"e-4\",\"e-5\"]"
+        case .audit: "\"audit/december-2020\""
+        case .groups(let fields): "[{\(fields.map { "\"\($0.name)\":\(value(of: $0, turn))" }.joined(separator: ","))}]"
         case .answers: "{\"q2\":\"no\",\"q1\":\"yes\",\"q10\":\(turn)}"
         }
     }
@@ -39,7 +45,10 @@ extension KindDeclaration {
     /// As many people as it is about, as JSON.
     var specimenAbout: String {
         switch about {
-        case .oneOrMore: #"["lcs/ava"]"#
+        case .oneOrMore, .asWithdrawn: #"["lcs/ava"]"#
+        case .audit: #"["audit/december-2021"]"#
+        case .auditAndChild: #"["audit/december-2021","lcs/ava"]"#
+        case .resource: #"["resource/dash"]"#
         case .exactly(let count): "[" + ["lcs/mum", "lcs/ava", "lcs/ben"].prefix(count).map { "\"\($0)\"" }.joined(separator: ",") + "]"
         case .twoOrMore: #"["lcs/mum","emis/4471","nhs/9434765919"]"#
         }
