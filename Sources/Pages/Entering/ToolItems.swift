@@ -28,7 +28,7 @@ struct ToolItems {
         let answers: [String: ItemAnswer] = if case .answers(let given) = before?.details["answers"] { given } else { [:] }
         let intro: HTML =
             before.map { use in
-                "<p class=\"note\">Last used on \(use.on.inWords) by \(told.agencies.spoken(use.agency)). Its answers stand beside each question.</p>"
+                "<p class=\"note\">Last used on \(use.on.inWords) by \(told.agencies.spoken(use.agency)). \(answers.isEmpty ? "Its answers were not sent, only its result." : "Its answers stand beside each question.")</p>"
             } ?? "<p class=\"note\">It has not been used for this family before.</p>"
         var drawn: Set<RoomDrawing.Room> = []
         let items = instrument.items.map { item -> HTML in
