@@ -80,7 +80,7 @@ struct Answering: Sendable {
         let titles = who.account.titles.map(\.text) + [agency?.name ?? who.account.agency.text]
         let viewer = Viewer(
             name: who.account.display.text, post: titles.joined(separator: ", "), roles: who.account.roles, formToken: asked.formToken)
-        let asker = Asker(actor, hasSecondFactor: true)
+        let asker = Asker(actor, hasSecondFactor: true, proved: who.proved)
         return SignedAsked(asked: asked, who: who, viewer: viewer, actor: actor, ask: AskLeave(desk.door, desk.policy, for: asker))
     }
 
